@@ -1,0 +1,97 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzer/text/byte_range.h"
+
+namespace pgtidy::migrations {
+
+enum class Direction {
+  kUp,          ///< Applied history: linted.
+  kDown,        ///< Takes an up part back: not linted as applied history.
+  kRepeatable,  ///< Applied again whenever it changes (Flyway's R__): linted, after all versioned files.
+};
+
+/// How the statements of a file or section reach the server.
+enum class TransactionMode {
+  kUnknown,               ///< Nothing says how the file is run: rules about transactions stay silent.
+  kWrapped,               ///< The framework puts BEGIN and COMMIT around it.
+  kSingleString,          ///< Sent as one simple query: an implicit transaction if it holds more than one statement.
+  kStatementByStatement,  ///< Each statement commits by itself.
+};
+
+/// Returns "unknown", "wrapped", "single-string" or "none".
+[[nodiscard]] const char* TransactionModeName(TransactionMode mode);
+/// Returns "up", "down" or "repeatable".
+[[nodiscard]] const char* DirectionName(Direction direction);
+
+/// Text that a framework replaces before the server sees it; the parser reads it as a name of the same length.
+struct PlaceholderStyles {
+  bool psql_variables = false;  ///< :name, :'name', :"name"
+  bool dollar_brace = false;    ///< ${name}
+  bool double_brace = false;    ///< {{ expression }}
+};
+
+/// What is known of a framework, the same for all its projects. Source: reference of each framework's own code,
+/// named in the file of its layout.
+struct FrameworkInfo {
+  std::string_view id;    ///< "sqlx", "golang-migrate": one word, as in configuration.
+  std::string_view name;  ///< As its authors write it: "golang-migrate".
+  TransactionMode transaction = TransactionMode::kUnknown;
+  std::string_view
+      leave_transaction;  ///< How a file leaves the transaction, as an order: "start the file with `-- no-transaction`"; empty: it cannot.
+  PlaceholderStyles placeholders;
+  bool forbids_gaps = false;           ///< Versions must follow each other without a gap.
+  bool accepts_out_of_order = false;   ///< A file older than the newest applied one is applied too.
+  bool byte_order_mark_is_sent = true; ///< A BOM reaches the server, which refuses it as a syntax error.
+};
+
+/// A part of a file with one direction. Frameworks without markers have one section: the whole file.
+struct Section {
+  text::ByteRange range;
+  Direction direction = Direction::kUp;
+  TransactionMode transaction = TransactionMode::kUnknown;
+  std::optional<text::Location> transaction_directive;  ///< Where the file chose the mode itself (a comment, a .conf).
+};
+
+/// One file of a migration set.
+struct MigrationFile {
+  text::FileId file{};
+  std::string path;          ///< As the user would write it; with forward slashes.
+  std::string version;       ///< As written in the name, without leading prefix: "20240101120000", "1.2"; may be empty.
+  std::string description;   ///< As the framework shows it; may be empty.
+  Direction direction = Direction::kUp;  ///< Of the file: kUp if any section goes up.
+  std::vector<Section> sections;         ///< In file order; never overlapping.
+  bool selected = true;  ///< Findings are wanted: false for files that were read only because they belong to the set.
+};
+
+/// Why a file inside a migration folder is not a migration.
+enum class IgnoredReason {
+  kNameNotRecognised,  ///< The framework skips the name without a word: "1.sql" under sqlx.
+  kNameIsError,        ///< The framework stops with an error: "abc_init.sql" under sqlx.
+  kMarkersMissing,     ///< The name fits but the content has no part to run (goose without `-- +goose Up`).
+  kMarkersInvalid,     ///< The framework refuses the markers in the file.
+};
+
+/// A file that looks like a migration (it ends in .sql) and that the framework does not run.
+struct IgnoredFile {
+  text::FileId file{};
+  std::string path;
+  IgnoredReason reason = IgnoredReason::kNameNotRecognised;
+  std::string explanation;  ///< In the user's words: "sqlx wants <version>_<description>.sql".
+  std::optional<text::ByteRange> at;  ///< Where in the file, for markers.
+  bool selected = true;
+};
+
+/// The migrations of one folder, as one framework sees them.
+struct MigrationSet {
+  const FrameworkInfo* framework = nullptr;  ///< Not null; static.
+  std::string root;                          ///< The folder, as the user would write it.
+  std::vector<MigrationFile> files;  ///< In the order in which the framework runs them; kDown files stand after their up file.
+  std::vector<IgnoredFile> ignored;  ///< Sorted by path.
+};
+
+}  // namespace pgtidy::migrations

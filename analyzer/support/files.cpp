@@ -1,0 +1,91 @@
+#include "analyzer/support/files.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdint>
+#include <cstdlib>
+#include <system_error>
+#include <utility>
+
+namespace pgtidy::support {
+namespace {
+
+constexpr uint64_t kLargestFile = 0xFFFFFFF0;
+
+class FileDescriptor {
+ public:
+  explicit FileDescriptor(int descriptor) : descriptor_(descriptor) {}
+  FileDescriptor(const FileDescriptor&) = delete;
+  FileDescriptor& operator=(const FileDescriptor&) = delete;
+  ~FileDescriptor() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+  }
+  [[nodiscard]] int get() const { return descriptor_; }
+  // Returns what close() says: some file systems report a full disk only there.
+  int Close() { return ::close(std::exchange(descriptor_, -1)); }
+
+ private:
+  int descriptor_;
+};
+
+Error SystemError(const char* action, const std::string& path) {
+  return EnvironmentError(fmt::format("cannot {} '{}': {}", action, path, std::generic_category().message(errno)));
+}
+
+}  // namespace
+
+Result<std::string> ReadFile(const std::string& path) {
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.get() < 0) return SystemError("read", path);
+  struct stat status {};
+  if (::fstat(file.get(), &status) != 0) return SystemError("read", path);
+  if (S_ISDIR(status.st_mode)) return EnvironmentError(fmt::format("cannot read '{}': it is a folder", path));
+
+  std::string bytes;
+  // A pipe has no size; a file may grow while it is read.
+  size_t capacity = static_cast<size_t>(status.st_size) + 1;
+  size_t filled = 0;
+  while (true) {
+    if (capacity > kLargestFile) return EnvironmentError(fmt::format("cannot read '{}': it is larger than 4 GiB", path));
+    bytes.resize(capacity);
+    const ssize_t count = ::read(file.get(), bytes.data() + filled, bytes.size() - filled);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return SystemError("read", path);
+    if (count == 0) break;
+    filled += static_cast<size_t>(count);
+    if (filled == bytes.size()) capacity = filled + filled / 2 + 65536;
+  }
+  bytes.resize(filled);
+  return bytes;
+}
+
+Status WriteFileAtomically(const std::string& path, std::string_view bytes) {
+  std::string temporary = path + ".XXXXXX";
+  FileDescriptor file(::mkstemp(temporary.data()));
+  if (file.get() < 0) return SystemError("write", path);
+  const auto fail = [&](const char* action) {
+    Error error = SystemError(action, path);
+    ::unlink(temporary.c_str());
+    return error;
+  };
+  struct stat existing {};
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  const mode_t mode = ::stat(path.c_str(), &existing) == 0 ? existing.st_mode & 07777 : 0666 & ~mask;
+  if (::fchmod(file.get(), mode) != 0) return fail("write");
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(file.get(), bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return fail("write");
+    bytes.remove_prefix(static_cast<size_t>(count));
+  }
+  if (::fsync(file.get()) != 0 || file.Close() != 0) return fail("write");
+  if (::rename(temporary.c_str(), path.c_str()) != 0) return fail("replace");
+  return {};
+}
+
+}  // namespace pgtidy::support

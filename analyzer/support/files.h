@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "analyzer/support/result.h"
+
+namespace pgtidy::support {
+
+/// Returns all bytes of a file. Errors name the path and the system's reason; a folder, and a file of 4 GiB or more, are errors.
+Result<std::string> ReadFile(const std::string& path);
+
+/// Replaces a file by `bytes`: writes a temporary file beside it, flushes it and renames it, so that a reader and a
+/// crash see the old content or the new one, never a part. Keeps the permissions of an existing file.
+Status WriteFileAtomically(const std::string& path, std::string_view bytes);
+
+}  // namespace pgtidy::support

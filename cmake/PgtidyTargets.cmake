@@ -1,0 +1,28 @@
+# How every target of pgtidy is compiled, and the function that makes one library of one folder.
+
+add_library(pgtidy_flags INTERFACE)
+target_include_directories(pgtidy_flags INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(pgtidy_flags INTERFACE PGTIDY_VERSION="${PROJECT_VERSION}")
+target_compile_options(pgtidy_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+  -Wold-style-cast -Woverloaded-virtual $<$<BOOL:${PGTIDY_WERROR}>:-Werror>)
+if(PGTIDY_SANITIZE)
+  target_compile_options(pgtidy_flags INTERFACE
+    -fsanitize=${PGTIDY_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(pgtidy_flags INTERFACE -fsanitize=${PGTIDY_SANITIZE})
+endif()
+
+# pgtidy_layer(<name> [FOLDER <path>] [LINK <libraries>...] [EXCLUDE <files>...])
+# makes the static library pgtidy_<name> of all .cpp files under analyzer/<name>, or under FOLDER.
+function(pgtidy_layer name)
+  cmake_parse_arguments(LAYER "" "FOLDER" "LINK;EXCLUDE" ${ARGN})
+  if(NOT LAYER_FOLDER)
+    set(LAYER_FOLDER "analyzer/${name}")
+  endif()
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${LAYER_FOLDER}/*.cpp")
+  foreach(excluded IN LISTS LAYER_EXCLUDE)
+    list(REMOVE_ITEM sources "${PROJECT_SOURCE_DIR}/${LAYER_FOLDER}/${excluded}")
+  endforeach()
+  add_library(pgtidy_${name} STATIC ${sources})
+  target_link_libraries(pgtidy_${name} PUBLIC pgtidy_flags ${LAYER_LINK})
+endfunction()
