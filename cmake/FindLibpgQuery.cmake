@@ -16,6 +16,13 @@ else()
   set(only_roots)
 endif()
 
+# Another root than at the last run of cmake: what was found under the old one is void.
+if(NOT "${PGTIDY_LIBPG_QUERY_ROOT}" STREQUAL "${LibpgQuery_LAST_ROOT}")
+  unset(LibpgQuery_INCLUDE_DIR CACHE)
+  unset(LibpgQuery_LIBRARY CACHE)
+endif()
+set(LibpgQuery_LAST_ROOT "${PGTIDY_LIBPG_QUERY_ROOT}" CACHE INTERNAL "Where libpg_query was looked for")
+
 find_path(LibpgQuery_INCLUDE_DIR pg_query/pg_query_internal.h
           HINTS ${roots} PATH_SUFFIXES include ${only_roots})
 find_library(LibpgQuery_LIBRARY NAMES libpg_query.a pg_query
@@ -31,7 +38,7 @@ include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(LibpgQuery
   REQUIRED_VARS LibpgQuery_LIBRARY LibpgQuery_INCLUDE_DIR
   VERSION_VAR LibpgQuery_VERSION
-  REASON_FAILURE_MESSAGE "run ./dev setup, or give -DPGTIDY_LIBPG_QUERY_ROOT=DIR")
+  REASON_FAILURE_MESSAGE "Run ./dev setup, or give -DPGTIDY_LIBPG_QUERY_ROOT=DIR.")
 
 if(LibpgQuery_FOUND AND NOT TARGET LibpgQuery::LibpgQuery)
   if(LibpgQuery_VERSION LESS 17)

@@ -1,8 +1,33 @@
-# The Debian package: `cpack -G DEB` in a release build, or `./dev package`.
+# What is installed beside the programs, and the Debian package: `cpack -G DEB` in a release build, or `./dev package`.
+
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+install(FILES "${PROJECT_SOURCE_DIR}/README.md" DESTINATION ${CMAKE_INSTALL_DOCDIR} OPTIONAL)
+
+# What is linked statically or comes from headers has terms of its own, which go with the program.
+get_filename_component(libpg_query_doc "${LibpgQuery_INCLUDE_DIR}/../share/doc" ABSOLUTE)
+foreach(package IN ITEMS libpg-query-dev libfmt-dev nlohmann-json3-dev libcli11-dev libtomlplusplus-dev)
+  foreach(doc IN ITEMS "${libpg_query_doc}" /usr/share/doc)
+    if(EXISTS "${doc}/${package}/copyright")
+      install(FILES "${doc}/${package}/copyright"
+              DESTINATION "${CMAKE_INSTALL_DOCDIR}/third-party" RENAME "${package}.copyright")
+      break()
+    endif()
+  endforeach()
+endforeach()
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_CONTACT "pgtidy developers <developers@pgtidy.example>")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+# --staged and --changed-since ask git.
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS git)
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "static analyzer and linter for PostgreSQL migrations
+ pgtidy reads a project's migrations, works out what PostgreSQL would say to
+ them and what they would do to a live database (locks, rewrites, scans), and
+ reports what is wrong or dangerous before anything is deployed. It needs no
+ database.")
 include(CPack)

@@ -97,4 +97,13 @@ std::string ToValidUtf8(std::string_view text) {
   return result;
 }
 
+void OverwriteInvalidUtf8(std::string& text, char with) {
+  size_t offset = 0;
+  while ((offset = SkipAscii(text, offset)) < text.size()) {
+    const size_t length = WellFormedLength(text, offset);
+    if (length == 0) text[offset] = with;
+    offset += length == 0 ? 1 : length;
+  }
+}
+
 }  // namespace pgtidy::text

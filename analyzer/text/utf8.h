@@ -25,6 +25,9 @@ namespace pgtidy::text {
 /// Returns the text with every malformed byte replaced by U+FFFD, for formats that must be UTF-8 (JSON, XML).
 [[nodiscard]] std::string ToValidUtf8(std::string_view text);
 
+/// Writes `with`, one ASCII character, over every malformed byte; no other byte moves.
+void OverwriteInvalidUtf8(std::string& text, char with);
+
 /// True for a UTF-8 byte order mark (EF BB BF) at the start.
 [[nodiscard]] constexpr bool StartsWithByteOrderMark(std::string_view text) {
   return text.substr(0, 3) == "\xEF\xBB\xBF";

@@ -1,0 +1,232 @@
+#include "analyzer/syntax/pg_nodes.h"
+
+#include <algorithm>
+
+#include "analyzer/support/check.h"
+#include "analyzer/syntax/statement.h"
+#include "analyzer/text/utf8.h"
+
+namespace pgtidy::syntax {
+namespace {
+
+// Returns the byte offset of the character with that number (from 1); past the end, the size.
+uint32_t ByteOfCharacter(std::string_view text, int character) {
+  size_t offset = 0;
+  for (int i = 1; i < character && offset < text.size(); ++i) offset += text::CharacterLength(text, offset);
+  return static_cast<uint32_t>(offset);
+}
+
+bool StartsPsqlVariable(char c) { return IsIdentifierStart(c) || (c >= '0' && c <= '9') || c == '\'' || c == '"'; }
+
+// Puts a name in the place of each placeholder and, if asked, of each psql variable. Returns whether there were any.
+bool MaskPlaceholders(std::string& text, const LexerOptions& options, bool mask_variables) {
+  const std::string original = text;
+  bool found = false;
+  Lexer lexer(original, options);
+  for (Token token = lexer.Next(); token.kind != TokenKind::kEnd; token = lexer.Next()) {
+    const auto [begin, end] = token.range;
+    if (token.kind == TokenKind::kPlaceholder) {
+      std::fill(text.begin() + begin, text.begin() + end, '_');
+      found = true;
+    } else if (mask_variables && token.kind == TokenKind::kPunctuation && original[begin] == ':' &&
+               end < original.size() && StartsPsqlVariable(original[end])) {
+      text[begin] = ' ';
+      found = true;
+    } else if (token.kind == TokenKind::kMetaCommand) {
+      std::fill(text.begin() + begin, text.begin() + end, ' ');
+    }
+  }
+  return found;
+}
+
+// libpg_query takes a parameter where PostgreSQL wants a literal: `interval $1`, `SET SCHEMA $1`. A number in its
+// place shows what the server says. Returns false if no parameter stands where that could matter.
+//   interval $12  ->  interval 12.
+bool MakeParametersNumbers(std::string& text) {
+  const std::string original = text;
+  bool suspicious = false;
+  bool after_name = false;
+  std::string_view previous;
+  Lexer lexer(original);
+  for (Token token = lexer.Next(); token.kind != TokenKind::kEnd; token = lexer.Next()) {
+    if (token.kind == TokenKind::kLineComment || token.kind == TokenKind::kBlockComment) continue;
+    const auto [begin, end] = token.range;
+    if (token.kind == TokenKind::kParameter) {
+      suspicious = suspicious || after_name || (end < original.size() && IsIdentifierStart(original[end])) ||
+                   original.compare(begin, 2, "$0") == 0;
+      std::copy(original.begin() + begin + 1, original.begin() + end, text.begin() + begin);
+      text[end - 1] = '.';
+    }
+    const bool opens_extract = original[begin] == '(' && IsKeyword(previous, "extract");
+    after_name = token.kind == TokenKind::kWord || token.kind == TokenKind::kQuotedIdentifier ||
+                 original[begin] == ')' || opens_extract;
+    previous = std::string_view(original).substr(begin, end - begin);
+  }
+  return suspicious;
+}
+
+}  // namespace
+
+// The memory context in which this thread's trees live.
+class StatementReader::Memory {
+ public:
+  Memory() : context_(pg_query_enter_memory_context()) {}
+  ~Memory() { pg_query_exit_memory_context(context_); }
+  Memory(const Memory&) = delete;
+  Memory& operator=(const Memory&) = delete;
+
+  void Reset() { MemoryContextReset(context_); }
+
+ private:
+  MemoryContext context_;
+};
+
+StatementReader::StatementReader(std::string_view text, const std::vector<text::ByteRange>& parts,
+                                 ReaderOptions options)
+    : text_(text), options_(options), memory_(std::make_unique<Memory>()) {
+  for (const text::ByteRange part : parts) {
+    SplitText split = SplitStatements(text, part, {.lexer = options.lexer});
+    sources_.insert(sources_.end(), split.statements.begin(), split.statements.end());
+    comments_.insert(comments_.end(), split.comments.begin(), split.comments.end());
+  }
+  statement_count_ = sources_.size();
+  std::reverse(sources_.begin(), sources_.end());
+}
+
+StatementReader::~StatementReader() = default;
+
+const Statement* StatementReader::Next() {
+  if (parsed_.empty()) memory_->Reset();
+  while (parsed_.empty() && !sources_.empty()) {
+    const StatementSource source = sources_.back();
+    sources_.pop_back();
+    Parse(source);
+  }
+  if (parsed_.empty()) return nullptr;
+  current_ = std::move(parsed_.front());
+  parsed_.pop_front();
+  current_.index = next_index_++;
+  return &current_;
+}
+
+void StatementReader::Parse(const StatementSource& source) {
+  if (ParseText(source, false)) return;
+  PGTIDY_CHECK(parsed_.size() == 1 && parsed_.back().error, "a failed parse leaves one error");
+  const SyntaxError error = *parsed_.back().error;
+  if (options_.lexer.psql && text_.substr(source.range.begin, source.range.size()).find(':') != std::string_view::npos) {
+    parsed_.clear();
+    if (ParseText(source, true)) return;
+  }
+  Statement& statement = parsed_.back();
+  statement.error = error;
+  if (source.placeholder) {
+    // What the placeholder will become is unknown, so whether this is an error is, too.
+    statement.error.reset();
+  }
+  if (doubtful_) parsed_.clear();
+  if (source.runs_to_end) Recover(source, error.range.begin);
+}
+
+// Leaves the statements, or one with the error, in parsed_. Returns whether the text was accepted.
+bool StatementReader::ParseText(const StatementSource& source, bool mask_variables) {
+  const uint32_t begin = source.range.begin;
+  buffer_.assign(text_.substr(begin, source.end - begin));
+  // The parser takes a C string of UTF-8; no byte may move.
+  std::replace(buffer_.begin(), buffer_.end(), '\0', ' ');
+  text::OverwriteInvalidUtf8(buffer_, '_');
+  const bool has_backslash = options_.lexer.psql && buffer_.find('\\') != std::string::npos;
+  if (source.placeholder || mask_variables || has_backslash) {
+    MaskPlaceholders(buffer_, options_.lexer, mask_variables);
+  }
+  const auto fail = [&](const PgQueryError& error) {
+    Statement statement{.range = source.range, .end = source.end};
+    statement.error = MakeError(source, error.cursorpos, error.message);
+    parsed_.push_back(std::move(statement));
+    return false;
+  };
+  const PgQueryInternalParsetreeAndError result = pg_query_raw_parse(buffer_.c_str(), PG_QUERY_PARSE_DEFAULT);
+  std::free(result.stderr_buffer);
+  if (result.error != nullptr) {
+    const bool accepted = fail(*result.error);
+    pg_query_free_error(result.error);
+    return accepted;
+  }
+  if (buffer_.find('$') != std::string::npos && MakeParametersNumbers(buffer_)) {
+    const PgQueryInternalParsetreeAndError strict = pg_query_raw_parse(buffer_.c_str(), PG_QUERY_PARSE_DEFAULT);
+    std::free(strict.stderr_buffer);
+    if (strict.error != nullptr) {
+      const bool accepted = fail(*strict.error);
+      pg_query_free_error(strict.error);
+      return accepted;
+    }
+  }
+  const Items<RawStmt> statements(result.tree);
+  for (const RawStmt* raw : statements) {
+    Statement statement{.range = source.range, .end = source.end, .tree = raw->stmt, .tree_offset = begin};
+    if (statements.size() > 1) {
+      // The grammar ended a statement where the splitter did not. Its own offsets include white space before it.
+      const auto raw_begin = begin + static_cast<uint32_t>(raw->stmt_location);
+      const uint32_t raw_end = raw->stmt_len == 0 ? source.range.end : raw_begin + static_cast<uint32_t>(raw->stmt_len);
+      const SplitText split = SplitStatements(text_, {raw_begin, raw_end}, {.lexer = options_.lexer});
+      if (split.statements.empty()) continue;
+      statement.range = {split.statements.front().range.begin, split.statements.back().range.end};
+      statement.end = std::min(raw_end + 1, source.end);
+    }
+    parsed_.push_back(std::move(statement));
+  }
+  return true;
+}
+
+SyntaxError StatementReader::MakeError(const StatementSource& source, int cursor_position,
+                                       std::string_view message) const {
+  const uint32_t begin = source.range.begin;
+  SyntaxError error{.sqlstate = std::string(ParserErrorSqlstate(message)), .message = std::string(message)};
+  if (cursor_position <= 0) {
+    // Errors without a position (too deep a nesting) concern the statement; its first token stands for it.
+    Lexer first(text_.substr(0, source.range.end), options_.lexer, begin);
+    error.range = first.Next().range;
+    return error;
+  }
+  const uint32_t offset = begin + ByteOfCharacter(buffer_, cursor_position);
+  if (offset >= source.end) {
+    error.range = {source.end, source.end};
+    return error;
+  }
+  Lexer lexer(text_.substr(0, source.end), options_.lexer, offset);
+  const Token token = lexer.Next();
+  error.range = token.range.begin == offset ? token.range : text::ByteRange{offset, offset + 1};
+  // Of a literal without an end the first line is enough.
+  const size_t line_end = text_.substr(0, error.range.end).find_first_of("\r\n", offset);
+  if (token.kind == TokenKind::kUnterminated && line_end != std::string_view::npos) {
+    error.range.end = static_cast<uint32_t>(line_end);
+  }
+  if (token.kind == TokenKind::kParameter) {
+    // The number that stood in for the parameter must not show.
+    const std::string shown(text_.substr(error.range.begin, error.range.size()));
+    const size_t near = error.message.find(" at or near \"");
+    if (near != std::string::npos) error.message.replace(near, std::string::npos, " at or near \"" + shown + "\"");
+  }
+  return error;
+}
+
+// A statement that swallowed the rest of the text is over, as far as anyone can tell, at the next `;` that ends a line.
+void StatementReader::Recover(const StatementSource& source, uint32_t error_offset) {
+  // Each recovery reads the rest of the text again.
+  constexpr unsigned kMostRecoveries = 32;
+  if (++recoveries_ > kMostRecoveries) return;
+  uint32_t resume = error_offset;
+  while (true) {
+    const size_t semicolon = text_.substr(0, source.end).find(';', resume);
+    if (semicolon == std::string_view::npos) return;
+    resume = static_cast<uint32_t>(semicolon) + 1;
+    const size_t next = text_.find_first_not_of(" \t", resume);
+    if (next == std::string_view::npos || text_[next] == '\n' || text_[next] == '\r') break;
+  }
+  doubtful_ = true;
+  if (!parsed_.empty()) parsed_.back().end = resume;
+  SplitText split = SplitStatements(text_, {resume, source.end}, {.lexer = options_.lexer, .every_semicolon = true});
+  comments_.insert(comments_.end(), split.comments.begin(), split.comments.end());
+  sources_.insert(sources_.end(), split.statements.rbegin(), split.statements.rend());
+}
+
+}  // namespace pgtidy::syntax
