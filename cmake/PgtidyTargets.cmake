@@ -5,6 +5,8 @@ target_include_directories(pgtidy_flags INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_definitions(pgtidy_flags INTERFACE PGTIDY_VERSION="${PROJECT_VERSION}")
 target_compile_options(pgtidy_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+  # Designated initializers leave out what has a default.
+  -Wno-missing-field-initializers
   -Wold-style-cast -Woverloaded-virtual $<$<BOOL:${PGTIDY_WERROR}>:-Werror>)
 if(PGTIDY_SANITIZE)
   target_compile_options(pgtidy_flags INTERFACE

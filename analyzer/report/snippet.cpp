@@ -77,7 +77,7 @@ Snippet MakeSnippet(const text::SourceFile& file, text::ByteRange range) {
       caret_drawn = true;
       snippet.marks += '^';
       if (marked_end > caret) snippet.marks.append(width - 1, '~');
-      // A tab is wider than the caret: the tab after it brings both lines to the same stop again.
+      // A tab is mostly wider than the caret; one more brings both lines to the same stop again.
       if (tab && offset < marked_end) snippet.marks += '\t';
     } else if (offset - length < marked_end) {
       snippet.marks.append(width, tab ? '\t' : '~');
