@@ -6,11 +6,8 @@
 namespace pgtidy::ddl {
 namespace {
 
-// RELPERSISTENCE_TEMP of pg_class.h, which libpg_query does not ship.
-constexpr char kTemporary = 't';
-
 bool IsTemporary(const RangeVar* relation) {
-  return relation != nullptr && (relation->relpersistence == kTemporary ||
+  return relation != nullptr && (relation->relpersistence == RELPERSISTENCE_TEMP ||
                                  (relation->schemaname != nullptr && std::strcmp(relation->schemaname, "pg_temp") == 0));
 }
 

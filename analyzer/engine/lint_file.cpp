@@ -1,0 +1,167 @@
+#include "analyzer/engine/lint_file.h"
+
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "analyzer/ddl/describe.h"
+#include "analyzer/engine/transaction_tracker.h"
+#include "analyzer/syntax/statement.h"
+#include "analyzer/text/utf8.h"
+
+namespace pgtidy::engine {
+namespace {
+
+struct ActiveRule {
+  const Rule* rule;
+  RuleSettings settings;
+};
+
+class FileLinter {
+ public:
+  FileLinter(const FileToLint& file, const text::SourceMap& sources, const std::vector<const Rule*>& rules,
+             const Config& config)
+      : file_(file), sources_(sources), config_(config), source_(sources.file(file.file)), all_rules_(rules) {
+    for (const Rule* rule : rules) {
+      RuleSettings settings = config.SettingsFor(rule->info(), source_.path());
+      if (settings.severity != diagnostics::Severity::kOff) active_.push_back({rule, std::move(settings)});
+    }
+  }
+
+  std::vector<diagnostics::Diagnostic> Run() {
+    if (file_.sections != nullptr) {
+      CheckBytes();
+      CheckStatements();
+    }
+    std::vector<diagnostics::Diagnostic> found = sink_.Take();
+    found.insert(found.end(), file_.of_set.begin(), file_.of_set.end());
+    Suppress(found);
+    return found;
+  }
+
+ private:
+  void ReportText(TextProblemKind kind, text::ByteRange range, std::string sqlstate, std::string message) {
+    const TextProblem problem{.kind = kind,
+                              .location = {file_.file, range},
+                              .sqlstate = std::move(sqlstate),
+                              .message = std::move(message)};
+    for (const ActiveRule& active : active_) {
+      active.rule->CheckText(problem, Reporter(active.rule->info(), active.settings, sink_));
+    }
+  }
+
+  void CheckBytes() {
+    const std::string_view text = source_.text();
+    if (text::StartsWithByteOrderMark(text) && file_.set->framework->byte_order_mark_is_sent) {
+      ReportText(TextProblemKind::kByteOrderMark, {0, 3}, "42601", "");
+    }
+    const size_t nul = text.find('\0');
+    const std::optional<size_t> invalid = text::FindInvalidUtf8(text);
+    if (nul == std::string_view::npos && !invalid) return;
+    const auto offset = static_cast<uint32_t>(invalid ? std::min(*invalid, nul) : nul);
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    const auto byte = static_cast<unsigned char>(text[offset]);
+    std::string message = "invalid byte sequence for encoding \"UTF8\": 0x";
+    message += kDigits[byte >> 4];
+    message += kDigits[byte & 0xF];
+    ReportText(TextProblemKind::kEncoding, {offset, offset + 1}, "22021", std::move(message));
+  }
+
+  void CheckStatements() {
+    const uint32_t start = text::StartsWithByteOrderMark(source_.text()) ? 3 : 0;
+    for (const migrations::Section& section : *file_.sections) {
+      const text::ByteRange part{std::max(start, section.range.begin), std::max(start, section.range.end)};
+      CheckSection(section, part);
+    }
+  }
+
+  void CheckSection(const migrations::Section& section, text::ByteRange part) {
+    const migrations::PlaceholderStyles& styles = file_.set->framework->placeholders;
+    syntax::StatementReader reader(source_.text(), {part},
+                                   {.lexer = {.psql = styles.psql_variables,
+                                              .dollar_brace = styles.dollar_brace,
+                                              .double_brace = styles.double_brace}});
+    TransactionTracker transaction(section, reader.statement_count());
+    while (const syntax::Statement* statement = reader.Next()) {
+      statements_.push_back(statement->range);
+      if (statement->error) {
+        ReportText(TextProblemKind::kSyntax, statement->error->range, statement->error->sqlstate,
+                   statement->error->message);
+        continue;
+      }
+      if (section.direction == migrations::Direction::kDown) continue;
+      const ddl::Effects effects = ddl::Describe(*statement, source_.text());
+      if (effects.all.empty()) continue;
+      const StatementContext context({.sources = sources_,
+                                      .file = file_.file,
+                                      .range = statement->range,
+                                      .effects = effects,
+                                      .framework = *file_.set->framework,
+                                      .transaction = transaction.state(),
+                                      .transaction_begin = transaction.begin(),
+                                      .created = created_,
+                                      .index = statement->index,
+                                      .statement_count = reader.statement_count()});
+      for (const ActiveRule& active : active_) {
+        active.rule->CheckStatement(context, Reporter(active.rule->info(), active.settings, sink_));
+      }
+      transaction.After(effects, {file_.file, statement->range});
+      RememberCreated(effects);
+    }
+    comments_.insert(comments_.end(), reader.comments().begin(), reader.comments().end());
+  }
+
+  void RememberCreated(const ddl::Effects& effects) {
+    for (const auto* created : effects.Of<ddl::ObjectCreated>()) {
+      // What IF NOT EXISTS left alone is not new; on an empty database it is, and that is what the file is for.
+      created_.Add(created->name);
+    }
+    for (const auto* renamed : effects.Of<ddl::ObjectRenamed>()) {
+      if (!created_.Contains(renamed->from)) continue;
+      created_.Add({.schema = renamed->from.schema, .name = renamed->to, .range = renamed->from.range});
+    }
+  }
+
+  void Suppress(std::vector<diagnostics::Diagnostic>& found) {
+    if (file_.sections == nullptr) {
+      const syntax::SplitText split = syntax::SplitStatements(
+          source_.text(), {0, static_cast<uint32_t>(source_.text().size())}, {});
+      comments_ = split.comments;
+    }
+    if (comments_.empty()) return;
+    Suppressions suppressions(source_.text(), comments_, statements_, config_.suppression, InfosOf(all_rules_));
+    suppressions.Apply(found);
+    std::vector<std::string_view> active_ids;
+    for (const ActiveRule& active : active_) active_ids.push_back(active.rule->info().id);
+    for (const SuppressionProblem& problem : suppressions.Problems(active_ids)) {
+      for (const ActiveRule& active : active_) {
+        active.rule->CheckSuppression(problem, {file_.file, problem.range},
+                                      Reporter(active.rule->info(), active.settings, sink_));
+      }
+    }
+    std::vector<diagnostics::Diagnostic> of_comments = sink_.Take();
+    found.insert(found.end(), std::make_move_iterator(of_comments.begin()), std::make_move_iterator(of_comments.end()));
+  }
+
+  const FileToLint& file_;
+  const text::SourceMap& sources_;
+  const Config& config_;
+  const text::SourceFile& source_;
+  const std::vector<const Rule*>& all_rules_;
+  std::vector<ActiveRule> active_;
+  diagnostics::DiagnosticSink sink_;
+  CreatedObjects created_;
+  std::vector<text::ByteRange> statements_;
+  std::vector<syntax::Comment> comments_;
+};
+
+}  // namespace
+
+std::vector<diagnostics::Diagnostic> LintFile(const FileToLint& file, const text::SourceMap& sources,
+                                              const std::vector<const Rule*>& rules, const Config& config) {
+  return FileLinter(file, sources, rules, config).Run();
+}
+
+}  // namespace pgtidy::engine
