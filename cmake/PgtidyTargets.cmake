@@ -14,14 +14,6 @@ if(PGTIDY_SANITIZE)
   target_link_options(pgtidy_flags INTERFACE -fsanitize=${PGTIDY_SANITIZE})
 endif()
 
-# libfmt has another soname in each release of Debian and Ubuntu. A binary that is to run on more than one takes fmt
-# from its headers, and names only the libraries that it uses.
-option(PGTIDY_PORTABLE "Make a binary that runs on later releases of Debian and Ubuntu as well" OFF)
-if(PGTIDY_PORTABLE)
-  target_compile_definitions(pgtidy_flags INTERFACE FMT_HEADER_ONLY=1)
-  target_link_options(pgtidy_flags INTERFACE LINKER:--as-needed)
-endif()
-
 # pgtidy_layer(<name> [FOLDER <path>] [LINK <libraries>...] [EXCLUDE <files>...])
 # makes the static library pgtidy_<name> of all .cpp files under analyzer/<name>, or under FOLDER.
 function(pgtidy_layer name)

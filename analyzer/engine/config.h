@@ -1,7 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,8 +15,19 @@
 
 namespace pgtidy::engine {
 
+/// The major versions of PostgreSQL that pgtidy knows, and the one that it takes when nothing names another.
+constexpr int kOldestPgVersion = 14;
+constexpr int kNewestPgVersion = 18;
+constexpr int kDefaultPgVersion = kNewestPgVersion;
+
+/// The name of the configuration file.
+constexpr std::string_view kConfigFileName = "pgtidy.toml";
+
 /// The value of a rule's option.
 using OptionValue = std::variant<bool, int64_t, std::string, std::vector<std::string>>;
+
+/// Returns the default of an option, read from its TOML form.
+[[nodiscard]] OptionValue DefaultValue(const OptionInfo& option);
 
 /// The options of one rule for one file, defaults filled in.
 class RuleOptions {
@@ -62,26 +74,41 @@ struct Config {
   struct RuleSetting {
     std::string selector;  ///< "family/name", "family" or "all".
     std::optional<diagnostics::Severity> severity;
+    bool own_severity = false;  ///< "on": the severity that the rule itself gives; `severity` is empty then.
     std::map<std::string, OptionValue, std::less<>> options;
   };
-  std::vector<RuleSetting> rules;  ///< Later and narrower ones win.
+  std::vector<RuleSetting> rules;  ///< In file order. A rule wins over a family, a family over "all", then the later.
 
   /// Rules for some paths only.
   struct Override {
     std::vector<std::string> paths;  ///< Glob patterns.
     std::vector<RuleSetting> rules;
   };
-  std::vector<Override> overrides;  ///< In file order; later ones win.
+  std::vector<Override> overrides;  ///< In file order; they win over `rules`, later ones over earlier ones.
 
-  /// Returns how a rule acts on a file. `file` is a path as the user would write it.
+  /// Returns how a rule acts on a file. `file` is a path as the user would write it; "" stands for no file, for which
+  /// no override holds. A preview rule is off unless `preview` is set or a line names it or its family.
   [[nodiscard]] RuleSettings SettingsFor(const RuleInfo& rule, std::string_view file) const;
+
+  /// Returns the overrides that hold for a file, as indexes into `overrides`. Matching costs more than all else in
+  /// SettingsFor(), so do it once for a file that many rules check.
+  [[nodiscard]] std::vector<size_t> MatchingOverrides(std::string_view file) const;
+  /// Returns how a rule acts on a file for which these overrides hold.
+  [[nodiscard]] RuleSettings SettingsFor(const RuleInfo& rule, const std::vector<size_t>& matching_overrides) const;
+
+  /// Returns a path of the configuration (relative to `folder`) as the user would write it.
+  [[nodiscard]] std::string PathFromFolder(std::string_view path) const;
+  /// Returns a path as the user would write it relative to `folder`, with forward slashes: what globs are matched with.
+  [[nodiscard]] std::string PathInFolder(std::string_view path) const;
 };
 
-/// Finds pgtidy.toml in `start` or the nearest folder above it. Returns its path, or nothing.
+/// Finds pgtidy.toml in the folder `start` ("" is the present one) or the nearest folder above it. Returns its path as
+/// the user would write it: relative if it lies below the present folder or `start` is relative; or nothing.
 [[nodiscard]] std::optional<std::string> FindConfig(const std::string& start);
 
 /// Reads a configuration. `known_rules` are all rules of this build; `frameworks` the ids of all frameworks. An unknown
-/// key, rule, option, framework or a value of the wrong type is an Error with path, line and a suggestion.
+/// key, rule, option, framework or a value of the wrong type is an Error (kUsage) with path, line, column and a suggestion;
+/// the first in the file is reported. A file that cannot be read is kEnvironment.
 support::Result<Config> ReadConfig(const std::string& path, const std::vector<const RuleInfo*>& known_rules,
                                    const std::vector<std::string>& frameworks);
 
@@ -100,8 +127,14 @@ support::Result<Config> ParseConfig(std::string_view text, const std::string& pa
 /// Finds a rule by id ("family/name") or by bare name. Null if there is none.
 [[nodiscard]] const RuleInfo* FindRule(std::string_view name, const std::vector<const RuleInfo*>& known_rules);
 
+/// Returns the families of the rules, sorted.
+[[nodiscard]] std::vector<std::string> RuleFamilies(const std::vector<const RuleInfo*>& known_rules);
+
+/// Returns all names by which configuration and comments may call rules: ids, bare names and families.
+[[nodiscard]] std::vector<std::string> RuleSelectors(const std::vector<const RuleInfo*>& known_rules);
+
 /// Returns whether `path` matches a glob pattern: `*` and `?` stay within a folder, `**` crosses folders, a pattern
-/// without `/` matches the name of a file or folder anywhere.
+/// without `/` matches the name of a file or folder anywhere. What matches a folder matches all files in it.
 [[nodiscard]] bool MatchesGlob(std::string_view pattern, std::string_view path);
 
 }  // namespace pgtidy::engine

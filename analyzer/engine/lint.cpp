@@ -55,8 +55,10 @@ LintResult Lint(const std::vector<migrations::MigrationSet>& sets, const text::S
   }
 
   std::vector<std::vector<diagnostics::Diagnostic>> found(files.size());
-  support::ParallelFor(files.size(), options.jobs,
-                       [&](size_t i) { found[i] = LintFile(files[i], sources, rules, config); });
+  support::ParallelFor(files.size(), options.jobs, [&](size_t i) {
+    found[i] = LintFile(files[i], sources, rules, config);
+    if (options.step) options.step(files.size());
+  });
 
   LintResult result;
   for (const FileToLint& file : files) result.files_checked += file.sections == nullptr ? 0 : 1;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "analyzer/diagnostics/diagnostic.h"
@@ -12,6 +13,7 @@ namespace pgtidy::engine {
 
 struct LintOptions {
   unsigned jobs = 0;  ///< Threads; 0: as many as the machine has.
+  std::function<void(size_t)> step = {};  ///< Called with the number of files after each, from any thread.
 };
 
 struct LintResult {

@@ -77,13 +77,30 @@ class FileLinter {
     }
   }
 
-  void CheckSection(const migrations::Section& section, text::ByteRange part) {
+  [[nodiscard]] syntax::ReaderOptions ReaderOptions() const {
     const migrations::PlaceholderStyles& styles = file_.set->framework->placeholders;
-    syntax::StatementReader reader(source_.text(), {part},
-                                   {.lexer = {.psql = styles.psql_variables,
-                                              .dollar_brace = styles.dollar_brace,
-                                              .double_brace = styles.double_brace}});
-    TransactionTracker transaction(section, reader.statement_count());
+    return {.lexer = {.psql = styles.psql_variables,
+                      .dollar_brace = styles.dollar_brace,
+                      .double_brace = styles.double_brace}};
+  }
+
+  // A framework that looks for such statements itself reads the whole file before it decides.
+  [[nodiscard]] bool RefusesTransactionThroughout(text::ByteRange part) const {
+    syntax::StatementReader reader(source_.text(), {part}, ReaderOptions());
+    size_t count = 0;
+    while (const syntax::Statement* statement = reader.Next()) {
+      if (ddl::Describe(*statement, source_.text()).Of<ddl::RefusesTransaction>().empty()) return false;
+      ++count;
+    }
+    return count > 0;
+  }
+
+  void CheckSection(const migrations::Section& section, text::ByteRange part) {
+    const bool refuses_throughout = file_.set->framework->detects_non_transactional &&
+                                    section.transaction == migrations::TransactionMode::kWrapped &&
+                                    RefusesTransactionThroughout(part);
+    syntax::StatementReader reader(source_.text(), {part}, ReaderOptions());
+    TransactionTracker transaction(section, reader.statement_count(), refuses_throughout);
     while (const syntax::Statement* statement = reader.Next()) {
       statements_.push_back(statement->range);
       if (statement->error) {

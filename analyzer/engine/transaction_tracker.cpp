@@ -2,10 +2,11 @@
 
 namespace pgtidy::engine {
 
-TransactionTracker::TransactionTracker(const migrations::Section& section, size_t statement_count)
+TransactionTracker::TransactionTracker(const migrations::Section& section, size_t statement_count,
+                                       bool refuses_throughout)
     : section_(section),
       multi_statement_string_(section.transaction == migrations::TransactionMode::kSingleString && statement_count > 1),
-      wrapped_(section.transaction == migrations::TransactionMode::kWrapped) {}
+      wrapped_(section.transaction == migrations::TransactionMode::kWrapped && !refuses_throughout) {}
 
 TransactionState TransactionTracker::state() const {
   if (explicit_begin_) return TransactionState::kExplicit;

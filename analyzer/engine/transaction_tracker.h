@@ -14,7 +14,8 @@ namespace pgtidy::engine {
 /// of several statements does; PreventInTransactionBlock(), src/backend/access/transam/xact.c.
 class TransactionTracker {
  public:
-  TransactionTracker(const migrations::Section& section, size_t statement_count);
+  /// `refuses_throughout`: every statement of the section refuses a transaction, and the framework leaves it out then.
+  TransactionTracker(const migrations::Section& section, size_t statement_count, bool refuses_throughout);
 
   /// Returns the state in which the next statement runs.
   [[nodiscard]] TransactionState state() const;

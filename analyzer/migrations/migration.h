@@ -28,6 +28,7 @@ enum class TransactionMode {
 /// Returns "up", "down" or "repeatable".
 [[nodiscard]] const char* DirectionName(Direction direction);
 
+
 /// Text that a framework replaces before the server sees it; the parser reads it as a name of the same length.
 struct PlaceholderStyles {
   bool psql_variables = false;  ///< :name, :'name', :"name"
@@ -47,9 +48,15 @@ struct FrameworkInfo {
   bool forbids_gaps = false;           ///< Versions must follow each other without a gap.
   bool accepts_out_of_order = false;   ///< A file older than the newest applied one is applied too.
   bool byte_order_mark_is_sent = true; ///< A BOM reaches the server, which refuses it as a syntax error.
+  /// The framework itself finds statements that refuse a transaction block (CREATE INDEX CONCURRENTLY, VACUUM, ...) and
+  /// runs a kWrapped file made only of them without a transaction; mixing them with others is its error. A rule about
+  /// such a statement inside a transaction speaks only if the section holds another statement too.
+  bool detects_non_transactional = false;
 };
 
 /// A part of a file with one direction. Frameworks without markers have one section: the whole file.
+/// A section begins after the line of its marker and ends before the line of the next one; lines that only steer the
+/// framework's own splitting (`-- +goose StatementBegin`) are comments to the server and stay inside.
 struct Section {
   text::ByteRange range;
   Direction direction = Direction::kUp;
@@ -62,6 +69,9 @@ struct MigrationFile {
   text::FileId file{};
   std::string path;          ///< As the user would write it; with forward slashes.
   std::string version;       ///< As written in the name, without leading prefix: "20240101120000", "1.2"; may be empty.
+  /// Equal in two files exactly if the framework takes their versions for the same: "1" and "001" both give "1" where
+  /// versions are numbers. Empty if the framework knows files by their names alone.
+  std::string normalized_version;
   std::string description;   ///< As the framework shows it; may be empty.
   Direction direction = Direction::kUp;  ///< Of the file: kUp if any section goes up.
   std::vector<Section> sections;         ///< In file order; never overlapping.
@@ -76,6 +86,9 @@ enum class IgnoredReason {
   kMarkersInvalid,     ///< The framework refuses the markers in the file.
 };
 
+/// Returns "name-not-recognised", "name-is-error", "markers-missing" or "markers-invalid".
+[[nodiscard]] const char* IgnoredReasonName(IgnoredReason reason);
+
 /// A file that looks like a migration (it ends in .sql) and that the framework does not run.
 struct IgnoredFile {
   text::FileId file{};
@@ -86,12 +99,20 @@ struct IgnoredFile {
   bool selected = true;
 };
 
+/// A file that the framework's own list (sqitch.plan, meta/_journal.json) names and that is not there.
+struct MissingFile {
+  std::string path;
+  std::string explanation;  ///< In the user's words: "named by sqitch.plan".
+};
+
 /// The migrations of one folder, as one framework sees them.
 struct MigrationSet {
   const FrameworkInfo* framework = nullptr;  ///< Not null; static.
-  std::string root;                          ///< The folder, as the user would write it.
+  std::string root;                          ///< The folder, as the user would write it; "." for the present one.
+  std::string reason;                        ///< Why this framework, in the user's words: "atlas.sum lies in the folder".
   std::vector<MigrationFile> files;  ///< In the order in which the framework runs them; kDown files stand after their up file.
   std::vector<IgnoredFile> ignored;  ///< Sorted by path.
+  std::vector<MissingFile> missing;  ///< In the order of the list that names them.
 };
 
 }  // namespace pgtidy::migrations

@@ -9,7 +9,6 @@
 #include "analyzer/report/printable.h"
 #include "analyzer/report/report.h"
 #include "analyzer/report/tally.h"
-#include "analyzer/text/utf8.h"
 
 namespace pgtidy::report {
 namespace {
@@ -60,7 +59,7 @@ std::string RenderGithub(const Report& report) {
     const Place place = PlaceOf(report.sources, diagnostic.location);
     const std::string_view path = RepositoryPath(report.sources.file(diagnostic.location.file).path());
     fmt::format_to(append, "::{} file={},line={},endLine={}", Command(diagnostic.severity),
-                   EscapeProperty(text::ToValidUtf8(path)), place.begin.line, place.end.line);
+                   EscapeProperty(Printable(path)), place.begin.line, place.end.line);
     // GitHub refuses columns of a range of several lines.
     if (place.begin.line == place.end.line) {
       fmt::format_to(append, ",col={},endColumn={}", place.begin.column, place.end.column);

@@ -32,7 +32,7 @@ std::vector<Suite> SuitesOf(const Report& report) {
 
 void AppendSuite(std::string& xml, const Report& report, const Suite& suite) {
   const auto append = std::back_inserter(xml);
-  const std::string path = EscapeXml(report.sources.file(suite.file).path());
+  const std::string path = EscapeXml(RepositoryPath(report.sources.file(suite.file).path()));
   const size_t count = suite.findings.size();
   fmt::format_to(append, "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"0\" time=\"0\">\n",
                  path, count, count);

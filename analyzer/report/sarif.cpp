@@ -108,8 +108,7 @@ std::string WithoutFences(std::string_view markdown) {
     plain += line;
     plain += '\n';
   }
-  plain.resize(Trim(plain).size());
-  return plain;
+  return std::string(Trim(plain));
 }
 
 // The first paragraph of the rule's page, as one line; the summary where the page begins with code or is long-winded.

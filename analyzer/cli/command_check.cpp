@@ -1,0 +1,98 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "analyzer/cli/commands.h"
+#include "analyzer/cli/progress.h"
+#include "analyzer/cli/project.h"
+#include "analyzer/cli/terminal.h"
+#include "analyzer/engine/baseline.h"
+#include "analyzer/engine/lint.h"
+#include "analyzer/report/report.h"
+#include "analyzer/support/files.h"
+#include "rules/registry.h"
+
+namespace pgtidy::cli {
+namespace {
+
+std::string Render(const CheckOptions& options, const report::Report& report) {
+  if (options.format == "json") return report::RenderJson(report);
+  if (options.format == "sarif") return report::RenderSarif(report);
+  if (options.format == "github") return report::RenderGithub(report);
+  if (options.format == "gitlab") return report::RenderGitlab(report);
+  if (options.format == "junit") return report::RenderJunit(report);
+  if (options.format == "checkstyle") return report::RenderCheckstyle(report);
+  return report::RenderText(report, {.color = options.output.empty() && UseColor(options.project.color),
+                                     .show_suppressed = options.show_suppressed,
+                                     .quiet = options.project.quiet});
+}
+
+support::Status ApplyBaseline(const std::string& path, engine::LintResult& result, bool quiet) {
+  support::Result<std::string> text = support::ReadFile(path);
+  if (!text) return text.error();
+  support::Result<engine::Baseline> baseline = engine::Baseline::Parse(*text, path);
+  if (!baseline) return baseline.error();
+  const size_t gone = baseline->Apply(result.diagnostics);
+  if (gone > 0 && !quiet) {
+    Log(fmt::format("{} finding{} of the baseline '{}' no longer exist{}: write it anew with --write-baseline", gone,
+                    gone == 1 ? "" : "s", path, gone == 1 ? "s" : ""));
+  }
+  return {};
+}
+
+}  // namespace
+
+ExitStatus RunCheck(const CheckOptions& options) {
+  support::Result<Project> project = LoadProject(options.project);
+  if (!project) return Fail(project.error());
+  const engine::Config& config = project->config;
+  diagnostics::Severity fail_level = config.fail_level;
+  if (!options.fail_level.empty()) fail_level = *diagnostics::ParseSeverity(options.fail_level);
+
+  engine::LintResult result;
+  {
+    Progress progress(!options.project.quiet);
+    result = engine::Lint(project->sets, project->sources, rules::AllRules(), config,
+                          {.jobs = options.project.jobs, .step = [&](size_t total) { progress.Step(total); }});
+  }
+
+  if (!options.write_baseline.empty()) {
+    const std::string text = engine::Baseline::Render(result.diagnostics, project->sources);
+    if (support::Status written = support::WriteFileAtomically(options.write_baseline, text); !written.ok()) {
+      return Fail(written.error());
+    }
+    const auto count = std::count_if(result.diagnostics.begin(), result.diagnostics.end(), [](const auto& diagnostic) {
+      return diagnostic.suppression == diagnostics::SuppressionKind::kNone;
+    });
+    if (!options.project.quiet) Log(fmt::format("{} findings written to '{}'", count, options.write_baseline));
+    return ExitStatus::kClean;
+  }
+  std::string baseline = options.baseline;
+  if (baseline.empty() && !config.baseline.empty()) {
+    baseline = config.folder.empty() ? config.baseline : config.folder + "/" + config.baseline;
+  }
+  if (!baseline.empty()) {
+    if (support::Status applied = ApplyBaseline(baseline, result, options.project.quiet); !applied.ok()) {
+      return Fail(applied.error());
+    }
+  }
+
+  const report::Report report{.sources = project->sources,
+                              .diagnostics = result.diagnostics,
+                              .rules = engine::InfosOf(rules::AllRules()),
+                              .files_checked = result.files_checked,
+                              .has_baseline = !baseline.empty()};
+  const std::string text = Render(options, report);
+  const support::Status written =
+      options.output.empty() ? Print(text) : support::WriteFileAtomically(options.output, text);
+  if (!written.ok()) return Fail(written.error());
+
+  const bool failed = std::any_of(result.diagnostics.begin(), result.diagnostics.end(), [&](const auto& diagnostic) {
+    return diagnostic.suppression == diagnostics::SuppressionKind::kNone && diagnostic.severity >= fail_level;
+  });
+  return failed ? ExitStatus::kFindings : ExitStatus::kClean;
+}
+
+}  // namespace pgtidy::cli

@@ -1,0 +1,63 @@
+#include <fmt/format.h>
+
+#include <string>
+
+#include "analyzer/cli/commands.h"
+#include "analyzer/cli/project.h"
+#include "analyzer/cli/terminal.h"
+#include "analyzer/cli/unified_diff.h"
+#include "analyzer/engine/fixes.h"
+#include "analyzer/engine/lint.h"
+#include "analyzer/support/check.h"
+#include "analyzer/support/files.h"
+#include "rules/registry.h"
+
+namespace pgtidy::cli {
+
+ExitStatus RunFix(const FixOptions& options) {
+  if (options.project.staged && !options.diff) {
+    return Fail(support::UsageError("--staged reads what is staged, which `fix` cannot write: use --diff with it"));
+  }
+  support::Result<Project> project = LoadProject(options.project);
+  if (!project) return Fail(project.error());
+  const engine::LintResult result =
+      engine::Lint(project->sets, project->sources, rules::AllRules(), project->config, {.jobs = options.project.jobs});
+  const engine::ChosenFixes chosen = engine::ChooseFixes(
+      result.diagnostics, options.unsafe ? diagnostics::Applicability::kUnsafe : diagnostics::Applicability::kSafe);
+
+  for (const auto& [id, edits] : chosen.edits) {
+    const text::SourceFile& file = project->sources.file(id);
+    if (options.diff) {
+      if (support::Status printed = Print(UnifiedDiff(file.path(), file.text(), edits)); !printed.ok()) {
+        return Fail(printed.error());
+      }
+      continue;
+    }
+    const std::optional<std::string> fixed = text::ApplyEdits(file.text(), edits);
+    PGTIDY_CHECK(fixed.has_value(), "edits that were chosen together do not conflict");
+    // Whoever changed the file in the meantime must not lose that.
+    support::Result<std::string> present = support::ReadFile(file.path());
+    if (!present) return Fail(present.error());
+    if (*present != file.text()) {
+      return Fail(support::EnvironmentError(fmt::format("'{}' changed while it was checked; run again", file.path())));
+    }
+    if (support::Status written = support::WriteFileAtomically(file.path(), *fixed); !written.ok()) {
+      return Fail(written.error());
+    }
+  }
+
+  if (!options.project.quiet) {
+    const engine::ChosenFixes with_unsafe = engine::ChooseFixes(result.diagnostics, diagnostics::Applicability::kUnsafe);
+    std::string summary = fmt::format("{} {} finding{} in {} file{}", options.diff ? "would fix" : "fixed", chosen.fixed,
+                                      chosen.fixed == 1 ? "" : "s", chosen.edits.size(),
+                                      chosen.edits.size() == 1 ? "" : "s");
+    if (chosen.skipped > 0) summary += fmt::format("; {} more overlap with these: run again", chosen.skipped);
+    if (with_unsafe.fixed > chosen.fixed) {
+      summary += fmt::format("; {} more with --unsafe", with_unsafe.fixed - chosen.fixed);
+    }
+    Log(summary);
+  }
+  return options.diff && chosen.fixed > 0 ? ExitStatus::kFindings : ExitStatus::kClean;
+}
+
+}  // namespace pgtidy::cli

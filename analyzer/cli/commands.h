@@ -1,0 +1,18 @@
+#pragma once
+
+#include "analyzer/cli/exit_status.h"
+#include "analyzer/cli/options.h"
+
+namespace pgtidy::cli {
+
+// One command, one file. Each prints its result to standard output (or a file), everything else to standard error,
+// and returns the exit status.
+ExitStatus RunCheck(const CheckOptions& options);
+ExitStatus RunFix(const FixOptions& options);
+ExitStatus RunMigrations(const ListOptions& options);
+ExitStatus RunRules(const RulesOptions& options);
+ExitStatus RunExplain(const ExplainOptions& options);
+ExitStatus RunInit(const InitOptions& options);
+ExitStatus RunConfig(const ConfigOptions& options);
+
+}  // namespace pgtidy::cli

@@ -1,0 +1,136 @@
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <exception>
+#include <map>
+#include <new>
+#include <string>
+
+#include "analyzer/cli/commands.h"
+#include "analyzer/cli/terminal.h"
+
+namespace pgtidy::cli {
+namespace {
+
+const std::map<std::string, ColorMode> kColors = {
+    {"auto", ColorMode::kAuto}, {"always", ColorMode::kAlways}, {"never", ColorMode::kNever}};
+
+void AddColor(CLI::App& command, ColorMode& color) {
+  command.add_option("--color", color, "Colour the output: auto, always or never")
+      ->transform(CLI::Transformer(kColors))
+      ->type_name("WHEN");
+}
+
+void AddProject(CLI::App& command, ProjectOptions& options) {
+  command.add_option("PATH", options.paths, "Files and folders; without any, those of pgtidy.toml or the present folder");
+  command.add_option("--files-from", options.files_from,
+                     "Read the SQL files to take, in order, from LIST, one a line, relative to its folder")
+      ->type_name("LIST");
+  command.add_option("--migrations", options.migrations, "A folder of migrations, as PATH")->type_name("DIR");
+  command.add_option("--framework", options.framework, "Do not find out the framework: it is ID")->type_name("ID");
+  command.add_option("--config", options.config, "Use this configuration instead of the pgtidy.toml that is found")
+      ->type_name("FILE");
+  command.add_flag("--no-config", options.no_config, "Use no configuration file");
+  command.add_option("--pg-version", options.pg_versions, "PostgreSQL's major version, 14 to 18; several with commas")
+      ->delimiter(',')
+      ->check(CLI::Range(14, 18))
+      ->type_name("N");
+  command.add_option("--rule", options.rules, "Set the severity of a rule, a family or `all`: off, info, warning, error")
+      ->type_name("RULE=SEVERITY");
+  command.add_flag("--preview", options.preview, "Turn preview rules on");
+  auto* changed = command.add_option("--changed-since", options.changed_since,
+                                     "Show findings only for files that differ from a revision of git");
+  changed->type_name("REV");
+  command.add_flag("--staged", options.staged, "Check what is staged, and show findings only for these files")
+      ->excludes(changed);
+  command.add_option("--jobs,-j", options.jobs, "Threads; 0: as many as the machine has")->type_name("N");
+  AddColor(command, options.color);
+  command.add_flag("--quiet,-q", options.quiet, "Print nothing but the result");
+}
+
+int Run(int argc, char** argv) {
+  CLI::App app{"pgtidy gives PostgreSQL's own verdict on migrations, without PostgreSQL", "pgtidy"};
+  app.set_version_flag("--version", "pgtidy " PGTIDY_VERSION);
+  app.require_subcommand(1);
+  app.failure_message(CLI::FailureMessage::simple);
+  app.footer("Exit status: 0 nothing found at or above the fail level, 1 findings, 2 wrong usage or configuration,\n"
+             "3 the job could not be done.");
+  ExitStatus status = ExitStatus::kClean;
+
+  CheckOptions check;
+  CLI::App* command = app.add_subcommand("check", "Check migrations: the main job");
+  AddProject(*command, check.project);
+  command->add_option("--format", check.format, "text, json, sarif, github, gitlab, junit or checkstyle")
+      ->check(CLI::IsMember({"text", "json", "sarif", "github", "gitlab", "junit", "checkstyle"}))
+      ->type_name("FORMAT");
+  command->add_option("--output,-o", check.output, "Write the report to FILE")->type_name("FILE");
+  command->add_option("--fail-level", check.fail_level, "Least severity that makes the exit status 1: info, warning, error")
+      ->check(CLI::IsMember({"info", "warning", "error"}))
+      ->type_name("SEVERITY");
+  command->add_option("--baseline", check.baseline, "Leave out the findings that FILE holds")->type_name("FILE");
+  command->add_option("--write-baseline", check.write_baseline, "Write the present findings to FILE and report none")
+      ->type_name("FILE");
+  command->add_flag("--show-suppressed", check.show_suppressed, "Print suppressed findings too");
+  command->callback([&] { status = RunCheck(check); });
+
+  FixOptions fix;
+  command = app.add_subcommand("fix", "Make the safe fixes. Do not fix files that are applied somewhere: see --changed-since");
+  AddProject(*command, fix.project);
+  command->add_flag("--unsafe", fix.unsafe, "Make fixes that change what the migration does, too");
+  command->add_flag("--diff", fix.diff, "Print the changes instead of making them; exit 1 if there are any");
+  command->callback([&] { status = RunFix(fix); });
+
+  ListOptions list;
+  command = app.add_subcommand("migrations", "List the migrations in order, as their framework sees them");
+  AddProject(*command, list.project);
+  command->add_option("--format", list.format, "table or json")
+      ->check(CLI::IsMember({"table", "json"}))
+      ->type_name("FORMAT");
+  command->callback([&] { status = RunMigrations(list); });
+
+  RulesOptions rules;
+  command = app.add_subcommand("rules", "List all rules");
+  command->add_option("--format", rules.format, "table or json")
+      ->check(CLI::IsMember({"table", "json"}))
+      ->type_name("FORMAT");
+  command->add_option("--write-docs", rules.write_docs, "Write the rules' pages as Markdown into DIR")->type_name("DIR");
+  command->callback([&] { status = RunRules(rules); });
+
+  ExplainOptions explain;
+  command = app.add_subcommand("explain", "Print the page of a rule");
+  command->add_option("RULE", explain.rule, "The rule's id or name")->required();
+  AddColor(*command, explain.color);
+  command->callback([&] { status = RunExplain(explain); });
+
+  InitOptions init;
+  command = app.add_subcommand("init", "Write a pgtidy.toml for the project found here, and print what to add to CI");
+  AddProject(*command, init.project);
+  command->add_flag("--force", init.force, "Replace a pgtidy.toml that is there");
+  command->callback([&] { status = RunInit(init); });
+
+  ConfigOptions config;
+  command = app.add_subcommand("config", "Check the configuration and print the file that is used");
+  command->add_flag("--schema", config.schema, "Print the JSON schema of pgtidy.toml instead");
+  command->callback([&] { status = RunConfig(config); });
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : static_cast<int>(ExitStatus::kUsage);
+  }
+  return static_cast<int>(status);
+}
+
+}  // namespace
+}  // namespace pgtidy::cli
+
+int main(int argc, char** argv) {
+  // `pgtidy check | head` ends quietly, and a write to a closed pipe is no crash.
+  std::signal(SIGPIPE, SIG_DFL);
+  try {
+    return pgtidy::cli::Run(argc, argv);
+  } catch (const std::bad_alloc&) {
+    return static_cast<int>(pgtidy::cli::Fail(pgtidy::support::EnvironmentError("out of memory")));
+  } catch (const std::exception& exception) {
+    return static_cast<int>(pgtidy::cli::Fail(pgtidy::support::EnvironmentError(exception.what())));
+  }
+}

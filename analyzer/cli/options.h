@@ -1,0 +1,72 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analyzer/diagnostics/diagnostic.h"
+
+namespace pgtidy::cli {
+
+enum class ColorMode { kAuto, kAlways, kNever };
+
+/// What the command line says about the project; commands that read migrations share it.
+struct ProjectOptions {
+  std::vector<std::string> paths;
+  std::string files_from;
+  std::vector<std::string> migrations;
+  std::string framework;
+  std::string config;          ///< File to use instead of the one that is found.
+  bool no_config = false;
+  std::vector<int> pg_versions;
+  std::vector<std::string> rules;  ///< "selector=severity"
+  bool preview = false;
+  std::string changed_since;
+  bool staged = false;
+  unsigned jobs = 0;
+  ColorMode color = ColorMode::kAuto;
+  bool quiet = false;
+};
+
+struct CheckOptions {
+  ProjectOptions project;
+  std::string format = "text";
+  std::string output;  ///< File; empty: standard output.
+  std::string fail_level;
+  std::string baseline;
+  std::string write_baseline;
+  bool show_suppressed = false;
+};
+
+struct FixOptions {
+  ProjectOptions project;
+  bool unsafe = false;
+  bool diff = false;
+};
+
+struct ListOptions {
+  ProjectOptions project;
+  std::string format = "table";
+};
+
+struct RulesOptions {
+  std::string format = "table";
+  std::string write_docs;  ///< Folder to write the rules' pages into.
+  ColorMode color = ColorMode::kAuto;
+};
+
+struct ExplainOptions {
+  std::string rule;
+  ColorMode color = ColorMode::kAuto;
+};
+
+struct InitOptions {
+  ProjectOptions project;
+  bool force = false;
+};
+
+struct ConfigOptions {
+  bool schema = false;
+};
+
+}  // namespace pgtidy::cli

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analyzer/cli/options.h"
+#include "analyzer/engine/config.h"
+#include "analyzer/migrations/migration.h"
+#include "analyzer/support/result.h"
+#include "analyzer/text/source_map.h"
+
+namespace pgtidy::cli {
+
+/// What a command works on.
+struct Project {
+  Project() = default;
+  Project(Project&&) = default;
+  Project& operator=(Project&&) = default;
+
+  engine::Config config;
+  text::SourceMap sources;
+  std::vector<migrations::MigrationSet> sets;
+};
+
+/// Reads the configuration that the options name or that is found, with the options over it.
+support::Result<engine::Config> LoadConfig(const ProjectOptions& options);
+
+/// Reads configuration and migrations; with --changed-since or --staged only the changed files stay selected.
+support::Result<Project> LoadProject(const ProjectOptions& options);
+
+/// Returns the ids of all frameworks that configuration may name.
+[[nodiscard]] std::vector<std::string> FrameworkIds();
+
+}  // namespace pgtidy::cli

@@ -1,0 +1,357 @@
+// toml++ needs to be told in the file that compiles it; no other file includes it.
+#define TOML_EXCEPTIONS 0
+#define TOML_HEADER_ONLY 1
+#define TOML_ENABLE_FORMATTERS 0
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+// The library's own warnings are none of ours.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"
+#pragma GCC diagnostic ignored "-Wshadow"
+#pragma GCC diagnostic ignored "-Wold-style-cast"
+#include <toml++/toml.h>
+#pragma GCC diagnostic pop
+
+#include "analyzer/engine/config.h"
+#include "analyzer/engine/foreign_suppression.h"
+#include "analyzer/support/files.h"
+#include "analyzer/support/suggest.h"
+
+namespace pgtidy::engine {
+namespace {
+
+using diagnostics::Severity;
+
+const char* TypeName(const toml::node& node) {
+  switch (node.type()) {
+    case toml::node_type::none: return "nothing";
+    case toml::node_type::table: return "a table";
+    case toml::node_type::array: return "a list";
+    case toml::node_type::string: return "a string";
+    case toml::node_type::integer: return "an integer";
+    case toml::node_type::floating_point: return "a number with a fraction";
+    case toml::node_type::boolean: return "a boolean";
+    case toml::node_type::date: return "a date";
+    case toml::node_type::time: return "a time";
+    case toml::node_type::date_time: return "a date with time";
+  }
+  return "";
+}
+
+// Neither is null; both belong to the parsed file.
+struct Entry {
+  const toml::key* key;
+  const toml::node* value;
+};
+
+bool IsBefore(const toml::source_position& left, const toml::source_position& right) {
+  return left.line != right.line ? left.line < right.line : left.column < right.column;
+}
+
+// The library sorts a table by name; what is set later must win, so the order of the file is needed.
+std::vector<Entry> InFileOrder(const toml::table& table) {
+  std::vector<Entry> entries;
+  for (auto&& [key, value] : table) entries.push_back({&key, &value});
+  std::stable_sort(entries.begin(), entries.end(), [](const Entry& left, const Entry& right) {
+    return IsBefore(left.key->source().begin, right.key->source().begin);
+  });
+  return entries;
+}
+
+class Reader {
+ public:
+  Reader(const std::string& path, const std::vector<const RuleInfo*>& rules, const std::vector<std::string>& frameworks)
+      : path_(path), rules_(rules), frameworks_(frameworks), families_(RuleFamilies(rules)) {}
+
+  support::Result<Config> Read(std::string_view text) {
+    const toml::parse_result parsed = toml::parse(text);
+    if (!parsed) {
+      const toml::parse_error& error = parsed.error();
+      Fail(error.source().begin, std::string(error.description()));
+      return support::UsageError(error_);
+    }
+    config_ = DefaultConfig();
+    config_.path = path_;
+    config_.folder = std::filesystem::path(path_).parent_path().lexically_normal().generic_string();
+    if (config_.folder == ".") config_.folder.clear();
+    ReadKeys(parsed.table(), "",
+             {
+                 {"migrations", [this](const toml::node& value) { ReadStrings(value, config_.migrations); }},
+                 {"framework", [this](const toml::node& value) { ReadFramework(value); }},
+                 {"exclude", [this](const toml::node& value) { ReadStrings(value, config_.exclude); }},
+                 {"pg-version", [this](const toml::node& value) { ReadPgVersion(value); }},
+                 {"fail-level", [this](const toml::node& value) { ReadFailLevel(value); }},
+                 {"preview", [this](const toml::node& value) { ReadValue(value, "a boolean", config_.preview); }},
+                 {"baseline", [this](const toml::node& value) { ReadValue(value, "a string", config_.baseline); }},
+                 {"suppression", [this](const toml::node& value) { ReadSuppression(value); }},
+                 {"rules", [this](const toml::node& value) { ReadRules(value, config_.rules); }},
+                 {"overrides", [this](const toml::node& value) { ReadOverrides(value); }},
+             });
+    if (!error_.empty()) return support::UsageError(error_);
+    return std::move(config_);
+  }
+
+ private:
+  struct Key {
+    std::string_view name;
+    std::function<void(const toml::node&)> read;
+  };
+
+  // Keeps the error that stands first in the file.
+  void Fail(const toml::source_position& at, const std::string& message) {
+    if (!error_.empty() && !IsBefore(at, error_at_)) return;
+    error_at_ = at;
+    error_ = fmt::format("{}:{}:{}: {}", path_, at.line, at.column, message);
+  }
+  void Fail(const toml::node& at, const std::string& message) { Fail(at.source().begin, message); }
+
+  static std::string DidYouMean(std::string_view name, const std::vector<std::string>& candidates) {
+    const std::optional<std::string> suggestion = support::Suggest(name, candidates);
+    return suggestion ? fmt::format(": did you mean '{}'?", *suggestion) : "";
+  }
+
+  void WrongType(const toml::node& value, const std::string& what, std::string_view wanted) {
+    Fail(value, fmt::format("'{}' takes {}, not {}", what, wanted, TypeName(value)));
+  }
+  void WrongType(const toml::node& value, std::string_view wanted) { WrongType(value, current_, wanted); }
+
+  // Reads the entries of a table with the readers of their keys. `name` is the table's own, empty for the whole file.
+  void ReadKeys(const toml::table& table, std::string_view name, const std::vector<Key>& keys) {
+    for (const Entry& entry : InFileOrder(table)) {
+      const std::string_view key_name = entry.key->str();
+      const auto key = std::find_if(keys.begin(), keys.end(), [&](const Key& known) { return known.name == key_name; });
+      if (key != keys.end()) {
+        current_ = key_name;
+        key->read(*entry.value);
+        continue;
+      }
+      std::vector<std::string> names;
+      for (const Key& known : keys) names.emplace_back(known.name);
+      const std::string where = name.empty() ? "" : fmt::format(" in [{}]", name);
+      Fail(entry.key->source().begin, fmt::format("unknown key '{}'{}{}", key_name, where, DidYouMean(key_name, names)));
+    }
+  }
+
+  template <typename T>
+  bool ReadValue(const toml::node& value, std::string_view wanted, T& target) {
+    const auto typed = value.value_exact<T>();
+    if (!typed) {
+      WrongType(value, wanted);
+      return false;
+    }
+    target = *typed;
+    return true;
+  }
+
+  void ReadStrings(const toml::node& value, std::vector<std::string>& target) {
+    constexpr std::string_view kWanted = "a list of strings";
+    const toml::array* list = value.as_array();
+    if (list == nullptr) return WrongType(value, kWanted);
+    for (const toml::node& item : *list) {
+      const auto* text = item.as_string();
+      if (text == nullptr) return WrongType(item, kWanted);
+      if (text->get().empty()) return Fail(item, fmt::format("'{}' holds an empty string", current_));
+      target.push_back(text->get());
+    }
+  }
+
+  void ReadFramework(const toml::node& value) {
+    if (!ReadValue(value, "a string", config_.framework)) return;
+    if (std::find(frameworks_.begin(), frameworks_.end(), config_.framework) != frameworks_.end()) return;
+    Fail(value, fmt::format("unknown framework '{}'{}", config_.framework, DidYouMean(config_.framework, frameworks_)));
+  }
+
+  void ReadPgVersion(const toml::node& value) {
+    const std::string wanted =
+        fmt::format("a version from {} to {}, or a list of them", kOldestPgVersion, kNewestPgVersion);
+    std::vector<int> versions;
+    const auto add = [&](const toml::node& item) {
+      const auto* version = item.as_integer();
+      if (version == nullptr) return WrongType(item, wanted);
+      const int64_t number = version->get();
+      if (number < kOldestPgVersion || number > kNewestPgVersion) {
+        return Fail(item, fmt::format("unknown PostgreSQL version {}: '{}' takes {}", number, current_, wanted));
+      }
+      versions.push_back(static_cast<int>(number));
+    };
+    if (const toml::array* list = value.as_array()) {
+      if (list->empty()) return Fail(value, fmt::format("'{}' is an empty list", current_));
+      for (const toml::node& item : *list) add(item);
+    } else {
+      add(value);
+    }
+    std::sort(versions.begin(), versions.end());
+    versions.erase(std::unique(versions.begin(), versions.end()), versions.end());
+    config_.pg_versions = std::move(versions);
+  }
+
+  void ReadFailLevel(const toml::node& value) {
+    std::string name;
+    if (!ReadValue(value, "a string", name)) return;
+    const std::optional<Severity> severity = diagnostics::ParseSeverity(name);
+    if (severity && *severity != Severity::kOff) {
+      config_.fail_level = *severity;
+      return;
+    }
+    const std::vector<std::string> levels = {"info", "warning", "error"};
+    Fail(value, fmt::format("unknown level '{}'{}", name, OneOf(name, levels)));
+  }
+
+  static std::string OneOf(std::string_view name, const std::vector<std::string>& values) {
+    const std::string suggestion = DidYouMean(name, values);
+    return suggestion.empty() ? fmt::format(": it is one of {}", fmt::join(values, ", ")) : suggestion;
+  }
+
+  void ReadSuppression(const toml::node& value) {
+    const toml::table* table = value.as_table();
+    if (table == nullptr) return WrongType(value, "a table");
+    SuppressionSettings& settings = config_.suppression;
+    ReadKeys(*table, "suppression",
+             {
+                 {"require-reason",
+                  [&](const toml::node& item) { ReadValue(item, "a boolean", settings.require_reason); }},
+                 {"report-unused", [&](const toml::node& item) { ReadValue(item, "a boolean", settings.report_unused); }},
+                 {"accept", [&](const toml::node& item) { ReadAccept(item); }},
+             });
+  }
+
+  void ReadAccept(const toml::node& value) {
+    std::vector<std::string>& accept = config_.suppression.accept;
+    ReadStrings(value, accept);
+    if (accept.empty()) return;
+    const std::vector<std::string> tools = ForeignTools();
+    for (const toml::node& item : *value.as_array()) {
+      const auto* name = item.as_string();
+      if (name == nullptr || std::find(tools.begin(), tools.end(), name->get()) != tools.end()) continue;
+      Fail(item, fmt::format("unknown tool '{}'{}", name->get(), OneOf(name->get(), tools)));
+    }
+  }
+
+  void ReadRules(const toml::node& value, std::vector<Config::RuleSetting>& settings) {
+    const toml::table* table = value.as_table();
+    if (table == nullptr) return WrongType(value, "a table");
+    for (const Entry& entry : InFileOrder(*table)) {
+      const std::string_view name = entry.key->str();
+      Config::RuleSetting setting;
+      const RuleInfo* rule = nullptr;
+      if (name == "all" || std::find(families_.begin(), families_.end(), name) != families_.end()) {
+        setting.selector = name;
+      } else if ((rule = FindRule(name, rules_)) != nullptr) {
+        setting.selector = rule->id;
+      } else {
+        std::vector<std::string> selectors = RuleSelectors(rules_);
+        selectors.emplace_back("all");
+        Fail(entry.key->source().begin, fmt::format("unknown rule or family '{}'{}", name, DidYouMean(name, selectors)));
+        continue;
+      }
+      ReadSetting(std::string(name), *entry.value, rule, setting);
+      settings.push_back(std::move(setting));
+    }
+  }
+
+  // `rule` is null for a family and for "all".
+  void ReadSetting(const std::string& name, const toml::node& value, const RuleInfo* rule,
+                   Config::RuleSetting& setting) {
+    const toml::table* table = value.as_table();
+    if (table == nullptr) return ReadSeverity(name, value, setting);
+    for (const Entry& entry : InFileOrder(*table)) {
+      const std::string_view key = entry.key->str();
+      if (key == "severity") {
+        ReadSeverity("severity", *entry.value, setting);
+      } else if (rule == nullptr) {
+        Fail(entry.key->source().begin,
+             fmt::format("unknown key '{}' for '{}': several rules share only a severity", key, name));
+      } else {
+        ReadOption(entry, *rule, setting);
+      }
+    }
+  }
+
+  void ReadSeverity(const std::string& what, const toml::node& value, Config::RuleSetting& setting) {
+    const auto* text = value.as_string();
+    if (text == nullptr) {
+      return WrongType(value, what, what == "severity" ? "a severity" : "a severity or a table of options");
+    }
+    if (text->get() == "on" || text->get() == "default") {
+      setting.own_severity = true;
+      return;
+    }
+    setting.severity = diagnostics::ParseSeverity(text->get());
+    if (setting.severity) return;
+    const std::vector<std::string> severities = {"off", "info", "warning", "error", "on"};
+    Fail(value, fmt::format("unknown severity '{}'{}", text->get(), OneOf(text->get(), severities)));
+  }
+
+  void ReadOption(const Entry& entry, const RuleInfo& rule, Config::RuleSetting& setting) {
+    const std::string_view name = entry.key->str();
+    const auto option = std::find_if(rule.options.begin(), rule.options.end(),
+                                     [&](const OptionInfo& known) { return known.name == name; });
+    if (option == rule.options.end()) {
+      std::vector<std::string> names = {"severity"};
+      for (const OptionInfo& known : rule.options) names.emplace_back(known.name);
+      return Fail(entry.key->source().begin,
+                  fmt::format("rule '{}' has no option '{}'{}", rule.id, name, DidYouMean(name, names)));
+    }
+    current_ = name;
+    OptionValue& target = setting.options[std::string(name)];
+    switch (option->type) {
+      case OptionType::kBoolean: ReadValue(*entry.value, "a boolean", target.emplace<bool>()); return;
+      case OptionType::kInteger: ReadValue(*entry.value, "an integer", target.emplace<int64_t>()); return;
+      case OptionType::kString: ReadValue(*entry.value, "a string", target.emplace<std::string>()); return;
+      case OptionType::kStringList: ReadStrings(*entry.value, target.emplace<std::vector<std::string>>()); return;
+    }
+  }
+
+  void ReadOverrides(const toml::node& value) {
+    const toml::array* list = value.as_array();
+    if (list == nullptr) return WrongType(value, "tables, each below [[overrides]]");
+    for (const toml::node& item : *list) {
+      const toml::table* table = item.as_table();
+      if (table == nullptr) return WrongType(item, "overrides", "tables, each below [[overrides]]");
+      Config::Override override;
+      ReadKeys(*table, "[overrides]",
+               {
+                   {"paths", [&](const toml::node& paths) { ReadStrings(paths, override.paths); }},
+                   {"rules", [&](const toml::node& rules) { ReadRules(rules, override.rules); }},
+               });
+      if (!table->contains("paths")) Fail(item, "[[overrides]] without 'paths' holds for no file");
+      config_.overrides.push_back(std::move(override));
+    }
+  }
+
+  const std::string& path_;
+  const std::vector<const RuleInfo*>& rules_;
+  const std::vector<std::string>& frameworks_;
+  std::vector<std::string> families_;
+  Config config_;
+  std::string current_;  // The key that is being read, for messages.
+  std::string error_;
+  toml::source_position error_at_;
+};
+
+}  // namespace
+
+support::Result<Config> ParseConfig(std::string_view text, const std::string& path,
+                                    const std::vector<const RuleInfo*>& known_rules,
+                                    const std::vector<std::string>& frameworks) {
+  return Reader(path, known_rules, frameworks).Read(text);
+}
+
+support::Result<Config> ReadConfig(const std::string& path, const std::vector<const RuleInfo*>& known_rules,
+                                   const std::vector<std::string>& frameworks) {
+  const support::Result<std::string> text = support::ReadFile(path);
+  if (!text) return text.error();
+  return ParseConfig(*text, path, known_rules, frameworks);
+}
+
+}  // namespace pgtidy::engine
