@@ -152,11 +152,12 @@ std::optional<ForeignDirective> ReadRest(const Syntax& syntax, std::string_view 
       // "noqa but" is prose.
       return std::nullopt;
     }
-  } else if (!rest.empty() && !IsBlank(rest.front()) && rest.front() != ':') {
+  } else if (!rest.empty() && !IsBlank(rest.front())) {
     // "squawk-ignored" is another word.
     return std::nullopt;
   }
   std::string_view names = Trim(rest);
+  if (syntax.names == NameList::kNone && !names.empty()) return std::nullopt;
   switch (syntax.reason) {
     case ReasonPlace::kNone: break;
     case ReasonPlace::kDashes:

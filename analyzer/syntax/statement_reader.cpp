@@ -16,7 +16,22 @@ uint32_t ByteOfCharacter(std::string_view text, int character) {
   return static_cast<uint32_t>(offset);
 }
 
-bool StartsPsqlVariable(char c) { return IsIdentifierStart(c) || (c >= '0' && c <= '9') || c == '\'' || c == '"'; }
+// psql would take a number for a name, too, but `a[1:2]` is what people write.
+bool StartsPsqlVariable(char c) { return IsIdentifierStart(c) || c == '\'' || c == '"'; }
+
+// The server quotes the text from the place on: for a literal without an end, all the rest of the file.
+std::string Shortened(std::string_view message) {
+  constexpr size_t kLongest = 200;
+  const size_t line_end = std::min(message.find_first_of("\r\n"), message.size());
+  const size_t cut = std::min(line_end, kLongest);
+  if (cut == message.size()) return std::string(message);
+  std::string shortened(message.substr(0, cut));
+  // Not in the middle of a character.
+  while (cut == kLongest && !shortened.empty() && (static_cast<unsigned char>(message[shortened.size()]) & 0xC0) == 0x80) {
+    shortened.pop_back();
+  }
+  return shortened + "...\"";
+}
 
 // Puts a name in the place of each placeholder and, if asked, of each psql variable. Returns whether there were any.
 bool MaskPlaceholders(std::string& text, const LexerOptions& options, bool mask_variables) {
@@ -180,7 +195,7 @@ bool StatementReader::ParseText(const StatementSource& source, bool mask_variabl
 SyntaxError StatementReader::MakeError(const StatementSource& source, int cursor_position,
                                        std::string_view message) const {
   const uint32_t begin = source.range.begin;
-  SyntaxError error{.sqlstate = std::string(ParserErrorSqlstate(message)), .message = std::string(message)};
+  SyntaxError error{.sqlstate = std::string(ParserErrorSqlstate(message)), .message = Shortened(message)};
   if (cursor_position <= 0) {
     // Errors without a position (too deep a nesting) concern the statement; its first token stands for it.
     Lexer first(text_.substr(0, source.range.end), options_.lexer, begin);
