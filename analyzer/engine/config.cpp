@@ -86,11 +86,11 @@ bool IsPlainRelative(std::string_view path) {
 std::vector<size_t> Config::MatchingOverrides(std::string_view file) const {
   std::vector<size_t> matching;
   if (overrides.empty() || file.empty()) return matching;
-  const std::string path = PathInFolder(file);
+  const std::string inside = PathInFolder(file);
   for (size_t i = 0; i < overrides.size(); ++i) {
     const std::vector<std::string>& patterns = overrides[i].paths;
     const bool matches = std::any_of(patterns.begin(), patterns.end(),
-                                     [&](const std::string& pattern) { return MatchesGlob(pattern, path); });
+                                     [&](const std::string& pattern) { return MatchesGlob(pattern, inside); });
     if (matches) matching.push_back(i);
   }
   return matching;
@@ -107,14 +107,14 @@ RuleSettings Config::SettingsFor(const RuleInfo& rule, std::string_view file) co
   return SettingsFor(rule, MatchingOverrides(file));
 }
 
-std::string Config::PathFromFolder(std::string_view path) const {
-  return (std::filesystem::path(folder) / path).lexically_normal().generic_string();
+std::string Config::PathFromFolder(std::string_view inside) const {
+  return (std::filesystem::path(folder) / inside).lexically_normal().generic_string();
 }
 
-std::string Config::PathInFolder(std::string_view path) const {
+std::string Config::PathInFolder(std::string_view file) const {
   // The usual case needs no system call.
-  if (folder.empty() && IsPlainRelative(path)) return std::string(path);
-  const std::filesystem::path absolute = Absolute(path);
+  if (folder.empty() && IsPlainRelative(file)) return std::string(file);
+  const std::filesystem::path absolute = Absolute(file);
   const std::filesystem::path relative = absolute.lexically_relative(Absolute(folder));
   return relative.empty() ? absolute.generic_string() : relative.generic_string();
 }

@@ -97,9 +97,9 @@ struct Config {
   [[nodiscard]] RuleSettings SettingsFor(const RuleInfo& rule, const std::vector<size_t>& matching_overrides) const;
 
   /// Returns a path of the configuration (relative to `folder`) as the user would write it.
-  [[nodiscard]] std::string PathFromFolder(std::string_view path) const;
+  [[nodiscard]] std::string PathFromFolder(std::string_view inside) const;
   /// Returns a path as the user would write it relative to `folder`, with forward slashes: what globs are matched with.
-  [[nodiscard]] std::string PathInFolder(std::string_view path) const;
+  [[nodiscard]] std::string PathInFolder(std::string_view file) const;
 };
 
 /// Finds pgtidy.toml in the folder `start` ("" is the present one) or the nearest folder above it. Returns its path as

@@ -23,8 +23,8 @@ struct ForeignDirective {
   std::string_view tool;  ///< "squawk"
   DirectiveScope scope = DirectiveScope::kStatement;
   bool all_rules = false;               ///< It names no rule and so means all.
-  std::vector<std::string_view> names;  ///< As written; empty if all_rules.
-  std::string_view reason;              ///< Empty if it gives none, or cannot.
+  std::vector<std::string_view> names = {};  ///< As written; empty if all_rules.
+  std::string_view reason = {};  ///< Empty if it gives none, or cannot.
 };
 
 /// Returns the tools whose suppressing comments are understood, sorted.

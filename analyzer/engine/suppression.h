@@ -38,7 +38,7 @@ struct RuleSelector {
   enum class Kind { kAll, kFamily, kRule };
 
   Kind kind = Kind::kAll;
-  std::string_view name;  ///< The family or the rule's id; empty for kAll.
+  std::string_view name = {};  ///< The family or the rule's id; empty for kAll.
 
   friend auto operator<=>(const RuleSelector&, const RuleSelector&) = default;
 };
@@ -72,19 +72,19 @@ class Suppressions {
   class Builder;
 
   struct Directive {
-    text::ByteRange range;  // The comment.
-    std::string subject;    // "pgtidy:ignore"; empty for other tools, whose comments are never reported.
-    std::string reason;
+    text::ByteRange range;     // The comment.
+    std::string subject = {};  // "pgtidy:ignore"; empty for other tools, whose comments are never reported.
+    std::string reason = {};
     bool unclosed = false;
   };
 
   // One name of a directive, or the directive as a whole if it names none.
   struct Entry {
     size_t directive = 0;
-    RuleSelector selector;
-    text::ByteRange range;                  // The name or the comment.
-    std::string written;                    // The name; empty if there is none.
-    std::optional<text::ByteRange> covers;  // Where findings are suppressed, the end included; nothing: nowhere.
+    RuleSelector selector = {};
+    text::ByteRange range;                                 // The name or the comment.
+    std::string written = {};                              // The name; empty if there is none.
+    std::optional<text::ByteRange> covers = std::nullopt;  // Where findings are suppressed, the end included; nothing: nowhere.
     bool used = false;
   };
 
