@@ -1,14 +1,14 @@
 # What is installed beside the programs, and the Debian package, which `./dev package` builds.
 
-# libfmt has another soname in each release of Debian and Ubuntu, and toml++ may go the same way. A program that is to
-# run on more than one of them takes both from their headers, and names only the libraries that it uses. It takes twice
-# as long to compile.
+# toml++ is read from its headers, in the one file that needs it: its target says by this property that it is compiled.
+set_property(TARGET tomlplusplus::tomlplusplus PROPERTY INTERFACE_COMPILE_OPTIONS "")
+
+# libfmt has another soname in each release of Debian and Ubuntu. A program that is to run on more than one of them takes
+# fmt from its headers too, which takes twice as long to compile, and names only the libraries that it uses.
 option(PGTIDY_PORTABLE "Make a program that runs on later releases of Debian and Ubuntu as well" OFF)
 if(PGTIDY_PORTABLE)
   target_compile_definitions(pgtidy_flags INTERFACE FMT_HEADER_ONLY=1)
   target_link_options(pgtidy_flags INTERFACE LINKER:--as-needed)
-  # This is where the target says that its library is compiled.
-  set_property(TARGET tomlplusplus::tomlplusplus PROPERTY INTERFACE_COMPILE_OPTIONS "")
 endif()
 
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)

@@ -324,7 +324,8 @@ class Reader {
                    {"paths", [&](const toml::node& paths) { ReadStrings(paths, override.paths); }},
                    {"rules", [&](const toml::node& rules) { ReadRules(rules, override.rules); }},
                });
-      if (!table->contains("paths")) Fail(item, "[[overrides]] without 'paths' holds for no file");
+      // A misspelt `paths` has been reported as what it is.
+      if (!table->contains("paths") && error_.empty()) Fail(item, "[[overrides]] without 'paths' holds for no file");
       config_.overrides.push_back(std::move(override));
     }
   }

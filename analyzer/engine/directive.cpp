@@ -52,7 +52,8 @@ std::vector<std::vector<text::ByteRange>> ReadNames(std::string_view text, text:
     } else {
       const uint32_t begin = at;
       while (at < range.end && text[at] != ',' && !IsBlank(text[at])) ++at;
-      groups.back().push_back({begin, at});
+      // A star is the margin of a block comment: no rule has that name.
+      if (text.substr(begin, at - begin) != "*") groups.back().push_back({begin, at});
     }
   }
   if (groups.back().empty()) groups.pop_back();

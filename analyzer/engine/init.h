@@ -9,10 +9,10 @@ namespace pgtidy::engine {
 
 /// What was found out about a project.
 struct InitOptions {
-  std::string framework;                ///< Id; empty: not known, or plain files.
-  std::vector<std::string> migrations;  ///< Folders, relative to where pgtidy.toml will lie; empty: none found.
-  std::vector<int> pg_versions;         ///< Empty: not known.
-  std::string version;                  ///< Of pgtidy: "0.1.0".
+  std::string framework = {};                ///< Id; empty: not known, or plain files.
+  std::vector<std::string> migrations = {};  ///< Folders, relative to where pgtidy.toml will lie; empty: none found.
+  std::vector<int> pg_versions = {};         ///< Empty: not known.
+  std::string version = {};                  ///< Of pgtidy: "0.1.0".
 };
 
 /// Texts that set a project up.

@@ -36,11 +36,11 @@ struct RuleInfo {
   std::string_view summary;  ///< One sentence, no full stop.
   diagnostics::Severity severity = diagnostics::Severity::kWarning;
   Stability stability = Stability::kStable;
-  std::string_view since;  ///< Version of pgtidy that brought it.
-  std::optional<diagnostics::Applicability> fix;  ///< Of the best fix it can offer; nothing: none.
-  std::string_view docs;  ///< Markdown: prose and examples in ```sql blocks marked setup, invalid, valid, fixed.
-  std::span<const OptionInfo> options;
-  std::span<const ForeignRule> foreign;
+  std::string_view since = {};  ///< Version of pgtidy that brought it.
+  std::optional<diagnostics::Applicability> fix = std::nullopt;  ///< Of the best fix it can offer; nothing: none.
+  std::string_view docs = {};  ///< Markdown: prose and examples in ```sql blocks marked setup, invalid, valid, fixed.
+  std::span<const OptionInfo> options = {};
+  std::span<const ForeignRule> foreign = {};
 
   [[nodiscard]] constexpr std::string_view family() const { return id.substr(0, id.find('/')); }
   [[nodiscard]] constexpr std::string_view name() const { return id.substr(id.find('/') + 1); }

@@ -21,7 +21,7 @@ namespace pgtidy::migrations {
 namespace {
 
 // How many folders above a given file or folder may be the root of its set: "deploy/schemas/app.sql" has its plan there.
-constexpr int kMaxDepthOfFile = 3;
+constexpr size_t kMaxDepthOfFile = 3;
 
 const Layout* FindLayout(std::string_view id) {
   for (const Layout* layout : AllLayouts()) {
@@ -216,14 +216,25 @@ class Discovery {
            std::any_of(draft.set.ignored.begin(), draft.set.ignored.end(), is_it);
   }
 
+  // Whether the folder may be a part of a set whose root lies above: it holds scripts and nothing in it names a framework,
+  // or it is one of those that Sqitch and Graphile Migrate keep theirs in.
+  bool MayBelongAbove(const std::string& path) {
+    for (const std::string_view name : {"deploy", "revert", "committed", "current"}) {
+      if (BaseName(path) == name) return true;
+    }
+    const Folder& folder = tree_.Open(path);
+    return !folder.sql.empty() && Choose({tree_, folder, surroundings_}).evidence.strength <= Strength::kNames;
+  }
+
   // A folder or file may be a part of a set whose root lies above. The outermost root holds, as it would in a search.
   bool AddFromAbove(const std::string& path, bool is_folder) {
+    std::optional<std::string> folder = is_folder ? path : ParentOf(path).value_or("");
     std::vector<std::string> above;
-    std::optional<std::string> folder = ParentOf(path);
-    if (!is_folder && folder) folder = ParentOf(*folder);
-    for (int depth = 0; folder && depth < kMaxDepthOfFile; ++depth) {
-      above.push_back(*folder);
+    if (!MayBelongAbove(*folder)) return false;
+    while (above.size() < kMaxDepthOfFile && !surroundings_.IsRepositoryRoot(*folder)) {
       folder = ParentOf(*folder);
+      if (!folder || *folder == "/") break;
+      above.push_back(*folder);
     }
     std::reverse(above.begin(), above.end());
     for (const std::string& root : above) {

@@ -119,6 +119,11 @@ const std::vector<std::string>& Surroundings::LadderOf(const std::string& path) 
   return ladder;
 }
 
+bool Surroundings::IsRepositoryRoot(const std::string& path) {
+  const std::vector<std::string>& ladder = LadderOf(path);
+  return !ladder.empty() && LevelOf(ladder.front()).is_repository_root;
+}
+
 std::optional<Sighting> Surroundings::Find(const std::string& path, Clue clue) {
   int distance = 0;
   for (const std::string& level : LadderOf(path)) {

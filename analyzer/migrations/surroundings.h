@@ -38,6 +38,9 @@ class Surroundings {
   /// Returns the nearest sighting of a clue from a folder upwards, if there is one. `path` as the user would write it.
   std::optional<Sighting> Find(const std::string& path, Clue clue);
 
+  /// Returns whether the folder holds .git.
+  bool IsRepositoryRoot(const std::string& path);
+
  private:
   struct Level {
     std::vector<Sighting> sightings;  ///< With distance 0.

@@ -1,8 +1,8 @@
+#include <fmt/format.h>
+
 #include <iterator>
 #include <optional>
 #include <string>
-
-#include <fmt/format.h>
 
 #include "analyzer/report/message.h"
 #include "analyzer/report/place.h"
@@ -25,9 +25,9 @@ std::string RenderCheckstyle(const Report& report) {
     }
     const text::LineColumn at = PlaceOf(report.sources, diagnostic.location).begin;
     const std::string message = Explanation(diagnostic, report.sources, PlacedNotes::kTold);
-    fmt::format_to(append, "    <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{}\" source=\"pgtidy.{}\"/>\n",
-                   at.line, at.column, diagnostics::SeverityName(diagnostic.severity), EscapeXml(message),
-                   EscapeXml(diagnostic.rule));
+    fmt::format_to(
+        append, "    <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{}\" source=\"pgtidy.{}\"/>\n", at.line,
+        at.column, diagnostics::SeverityName(diagnostic.severity), EscapeXml(message), EscapeXml(diagnostic.rule));
   }
   if (open.has_value()) xml += "  </file>\n";
   xml += "</checkstyle>\n";

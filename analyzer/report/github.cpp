@@ -1,8 +1,8 @@
+#include <fmt/format.h>
+
 #include <iterator>
 #include <string>
 #include <string_view>
-
-#include <fmt/format.h>
 
 #include "analyzer/report/message.h"
 #include "analyzer/report/place.h"

@@ -1,7 +1,6 @@
+#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
-
-#include <nlohmann/json.hpp>
 
 #include "analyzer/report/message.h"
 #include "analyzer/report/place.h"

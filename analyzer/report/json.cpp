@@ -1,8 +1,7 @@
+#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 #include <utility>
-
-#include <nlohmann/json.hpp>
 
 #include "analyzer/report/place.h"
 #include "analyzer/report/report.h"

@@ -1,9 +1,9 @@
 #include "analyzer/report/message.h"
 
+#include <fmt/format.h>
+
 #include <iterator>
 #include <string_view>
-
-#include <fmt/format.h>
 
 #include "analyzer/report/place.h"
 #include "analyzer/report/printable.h"
@@ -29,8 +29,7 @@ std::string Headline(const diagnostics::Diagnostic& diagnostic) {
   return fmt::format("{} ({})", diagnostic.message, diagnostic.sqlstate);
 }
 
-std::string Explanation(const diagnostics::Diagnostic& diagnostic, const text::SourceMap& sources,
-                        PlacedNotes placed) {
+std::string Explanation(const diagnostics::Diagnostic& diagnostic, const text::SourceMap& sources, PlacedNotes placed) {
   std::string text = Printable(Headline(diagnostic));
   const auto append = std::back_inserter(text);
   for (const diagnostics::Note& note : diagnostic.notes) {

@@ -1,9 +1,9 @@
 #include "analyzer/report/printable.h"
 
+#include <fmt/format.h>
+
 #include <cstdint>
 #include <iterator>
-
-#include <fmt/format.h>
 
 #include "analyzer/text/utf8.h"
 

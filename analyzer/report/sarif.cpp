@@ -1,14 +1,14 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "analyzer/report/message.h"
 #include "analyzer/report/place.h"
@@ -158,7 +158,8 @@ class SarifWriter {
     out_ += ",\n\"columnKind\":\"unicodeCodePoints\",\n\"artifacts\":";
     AppendList(artifacts_, [](const Json& artifact) { return artifact; });
     out_ += ",\n\"results\":";
-    AppendList(report_.diagnostics, [this](const diagnostics::Diagnostic& diagnostic) { return ResultJson(diagnostic); });
+    AppendList(report_.diagnostics,
+               [this](const diagnostics::Diagnostic& diagnostic) { return ResultJson(diagnostic); });
     out_ += "\n}]}\n";
     return std::move(out_);
   }
@@ -217,7 +218,7 @@ class SarifWriter {
     const text::SourceFile& file = report_.sources.file(location.file);
     const text::ByteRange range = Clamp(location.range, file.text().size());
     const Place place = PlaceOf(file, range);
-    return {{"startLine", place.begin.line},   {"startColumn", place.begin.column}, {"endLine", place.end.line},
+    return {{"startLine", place.begin.line}, {"startColumn", place.begin.column}, {"endLine", place.end.line},
             {"endColumn", place.end.column}, {"byteOffset", range.begin},         {"byteLength", range.size()}};
   }
 

@@ -1,8 +1,8 @@
 #include "analyzer/report/xml.h"
 
-#include <iterator>
-
 #include <fmt/format.h>
+
+#include <iterator>
 
 #include "analyzer/text/utf8.h"
 

@@ -95,7 +95,13 @@ def main():
 
     failed = False
     for path in arguments.files:
-        results = sum(len(run["results"]) for run in json.loads(path.read_text(encoding="utf-8"))["runs"])
+        try:
+            document = json.loads(path.read_text(encoding="utf-8"))
+        except ValueError as error:
+            failed = True
+            print(f"FAIL {path.name}: not JSON in UTF-8: {error}")
+            continue
+        results = sum(len(run.get("results", [])) for run in document.get("runs", []))
         errors = errors_of(path)
         valid = results > 0 and not any(errors.values())
         failed |= not valid

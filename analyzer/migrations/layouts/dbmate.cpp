@@ -84,7 +84,7 @@ std::optional<Fault> ReadSections(std::string_view text, std::vector<Section>& s
   return std::nullopt;
 }
 
-bool Fits(const Site& site) { return site.markers().dbmate > 0; }
+bool Fits(const Site& site) { return HasNumberedScripts(site) || site.markers().dbmate > 0; }
 
 Evidence Weigh(const Site& site) { return MarkerEvidence(site.markers().dbmate, "-- migrate:up"); }
 

@@ -63,10 +63,10 @@ class Reader {
   }
 
   std::vector<Section> TakeSections() {
-    if (no_transaction_) {
+    if (leaves_transaction_) {
       for (Section& section : sections_) {
         section.transaction = TransactionMode::kStatementByStatement;
-        section.transaction_directive = text::Location{{}, *no_transaction_};
+        section.transaction_directive = text::Location{{}, no_transaction_marker_};
       }
     }
     return std::move(sections_);
@@ -115,7 +115,8 @@ class Reader {
       state_ = state_ == State::kUp ? State::kUpStatement : State::kDownStatement;
       begin_marker_ = line.range;
     } else if (EqualIgnoringCase(command, "NO TRANSACTION")) {
-      no_transaction_ = line.range;
+      leaves_transaction_ = true;
+      no_transaction_marker_ = line.range;
     } else if (!EqualIgnoringCase(command, "ENVSUB ON") && !EqualIgnoringCase(command, "ENVSUB OFF")) {
       return Fault{fmt::format("goose does not know the marker '{}'", command), line.range};
     }
@@ -163,11 +164,12 @@ class Reader {
   bool buffered_ = false;    // The statement buffer holds a line, if only white space.
   bool unfinished_ = false;  // It holds something else than white space.
   text::ByteRange begin_marker_;
-  std::optional<text::ByteRange> no_transaction_;
+  bool leaves_transaction_ = false;
+  text::ByteRange no_transaction_marker_;
   std::vector<Section> sections_;
 };
 
-bool Fits(const Site& site) { return site.markers().goose > 0; }
+bool Fits(const Site& site) { return HasNumberedScripts(site) || site.markers().goose > 0; }
 
 Evidence Weigh(const Site& site) { return MarkerEvidence(site.markers().goose, "-- +goose"); }
 

@@ -100,7 +100,7 @@ void SpreadDirectives(std::vector<Section>& sections) {
   }
 }
 
-bool Fits(const Site& site) { return site.markers().sql_migrate > 0; }
+bool Fits(const Site& site) { return HasNumberedScripts(site) || site.markers().sql_migrate > 0; }
 
 Evidence Weigh(const Site& site) { return MarkerEvidence(site.markers().sql_migrate, "-- +migrate"); }
 

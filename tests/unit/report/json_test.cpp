@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
+#include <nlohmann/json.hpp>
 #include <string>
 
 #include "analyzer/report/report.h"
@@ -15,10 +15,9 @@ using Json = nlohmann::ordered_json;
 TEST(JsonTest, WithoutFindings) {
   TestRun run;
   run.AddFile("a.sql", "");
-  EXPECT_EQ(RenderJson(run.Finish()),
-            "{\"version\":1,\"pgtidy\":\"" PGTIDY_VERSION
-            "\",\"files_checked\":1,\"diagnostics\":[],\"summary\":"
-            "{\"errors\":0,\"warnings\":0,\"infos\":0,\"suppressed\":0,\"fixable\":0}}\n");
+  EXPECT_EQ(RenderJson(run.Finish()), "{\"version\":1,\"pgtidy\":\"" PGTIDY_VERSION
+                                      "\",\"files_checked\":1,\"diagnostics\":[],\"summary\":"
+                                      "{\"errors\":0,\"warnings\":0,\"infos\":0,\"suppressed\":0,\"fixable\":0}}\n");
 }
 
 TEST(JsonTest, MalformedBytesAnywhereStayValidJson) {

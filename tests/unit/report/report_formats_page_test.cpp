@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
 #include <cstddef>
+#include <nlohmann/json.hpp>
 #include <string>
 
 #include "analyzer/report/report.h"
@@ -17,9 +17,9 @@ using Json = nlohmann::ordered_json;
 void FillDocumentedRun(TestRun& run) {
   const text::FileId table = run.AddFile("migrations/0001_orders.sql", "CREATE TABLE orders (id bigint, city text);\n");
   const text::FileId file = run.AddFile("migrations/0002_drop.sql", "ALTER TABLE orders DROP COLUMN town;\n");
-  diagnostics::Diagnostic& finding = run.Add(run.At(file, "town"), "correctness/undefined-column",
-                                             diagnostics::Severity::kError,
-                                             "column 'town' of relation 'orders' does not exist");
+  diagnostics::Diagnostic& finding =
+      run.Add(run.At(file, "town"), "correctness/undefined-column", diagnostics::Severity::kError,
+              "column 'town' of relation 'orders' does not exist");
   finding.sqlstate = "42703";
   finding.notes.push_back({run.At(table, "orders"), "table created here"});
   finding.help.push_back("did you mean 'city'?");

@@ -65,14 +65,13 @@ class TestRun {
   bool has_baseline_ = false;
 };
 
-inline constexpr engine::RuleInfo kUndefinedColumn = {
-    .id = "correctness/undefined-column",
-    .summary = "a column is named that the table does not have",
-    .severity = diagnostics::Severity::kError,
-    .stability = engine::Stability::kStable,
-    .since = "0.1.0",
-    .fix = std::nullopt,
-    .docs = R"md(
+inline constexpr engine::RuleInfo kUndefinedColumn = {.id = "correctness/undefined-column",
+                                                      .summary = "a column is named that the table does not have",
+                                                      .severity = diagnostics::Severity::kError,
+                                                      .stability = engine::Stability::kStable,
+                                                      .since = "0.1.0",
+                                                      .fix = std::nullopt,
+                                                      .docs = R"md(
 PostgreSQL refuses the statement, and the migration
 stops there.
 
@@ -83,8 +82,8 @@ CREATE TABLE orders (id bigint);
 ALTER TABLE orders DROP COLUMN town;
 ```
 )md",
-    .options = {},
-    .foreign = {}};
+                                                      .options = {},
+                                                      .foreign = {}};
 
 inline constexpr engine::RuleInfo kCreateIndexNonConcurrent = {
     .id = "locking/create-index-non-concurrent",
@@ -97,16 +96,15 @@ inline constexpr engine::RuleInfo kCreateIndexNonConcurrent = {
     .options = {},
     .foreign = {}};
 
-inline constexpr engine::RuleInfo kReservedWord = {
-    .id = "naming/reserved-word",
-    .summary = "a name is a reserved word",
-    .severity = diagnostics::Severity::kInfo,
-    .stability = engine::Stability::kPreview,
-    .since = "0.1.0",
-    .fix = std::nullopt,
-    .docs = "",
-    .options = {},
-    .foreign = {}};
+inline constexpr engine::RuleInfo kReservedWord = {.id = "naming/reserved-word",
+                                                   .summary = "a name is a reserved word",
+                                                   .severity = diagnostics::Severity::kInfo,
+                                                   .stability = engine::Stability::kPreview,
+                                                   .since = "0.1.0",
+                                                   .fix = std::nullopt,
+                                                   .docs = "",
+                                                   .options = {},
+                                                   .foreign = {}};
 
 /// The findings that every format renders for the goldens. They hold one of everything: each severity, kind of fix
 /// and suppression; notes with and without a place; ranges that are empty, of one and of several lines; tabs, wide and
@@ -139,15 +137,16 @@ inline void FillSampleRun(TestRun& run) {
     finding.notes.push_back({run.At(init, "orders"), "table created here"});
     finding.notes.push_back({std::nullopt, "the migration stops here"});
     finding.help.push_back("drop the column only if it exists:\nALTER TABLE orders DROP COLUMN IF EXISTS town;");
-    finding.fixes.push_back({"add IF EXISTS",
-                             Applicability::kUnsafe,
-                             {{init, {run.At(init, "town").range.begin, run.At(init, "town").range.begin}, "IF EXISTS "}}});
+    finding.fixes.push_back(
+        {"add IF EXISTS",
+         Applicability::kUnsafe,
+         {{init, {run.At(init, "town").range.begin, run.At(init, "town").range.begin}, "IF EXISTS "}}});
     finding.fixes.push_back({"name a column that exists", Applicability::kDisplayOnly, {}});
   }
   {
     const text::Location statement = run.At(init, "CREATE INDEX orders_id ON orders (id)");
-    diagnostics::Diagnostic& finding = run.Add(statement, create_index, Severity::kWarning,
-                                               "CREATE INDEX on 'orders' keeps writers out");
+    diagnostics::Diagnostic& finding =
+        run.Add(statement, create_index, Severity::kWarning, "CREATE INDEX on 'orders' keeps writers out");
     const uint32_t after_index = statement.range.begin + 12;
     finding.fixes.push_back({"build the index CONCURRENTLY",
                              Applicability::kSafe,
@@ -170,9 +169,8 @@ inline void FillSampleRun(TestRun& run) {
                                        "\xEF\xBB\xBFSELECT '\x1B[31m', '\xC3(', '\xE2\x80\xAE', '幅広', bad;\r\n"
                                        "DROP TABLE old;\r\n");
   {
-    diagnostics::Diagnostic& finding =
-        run.Add(run.At(odd, "bad"), undefined_column, Severity::kError,
-                "100% of <columns> & \"names\" like '\x1B[2J\xFF' are unknown: a,b");
+    diagnostics::Diagnostic& finding = run.Add(run.At(odd, "bad"), undefined_column, Severity::kError,
+                                               "100% of <columns> & \"names\" like '\x1B[2J\xFF' are unknown: a,b");
     finding.sqlstate = "42703";
     finding.notes.push_back({run.At(clean, "SELECT"), "a note in\nanother file"});
   }

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
+#include <nlohmann/json.hpp>
 #include <string>
 #include <utility>
 
@@ -64,7 +64,8 @@ TEST(SarifTest, ResultsPointToTheirRules) {
   const Json json = RunOf(run);
   const Json& rules = json["tool"]["driver"]["rules"];
   ASSERT_EQ(json["results"].size(), 9U);
-  for (const Json& result : json["results"]) EXPECT_EQ(rules[result["ruleIndex"].get<size_t>()]["id"], result["ruleId"]);
+  for (const Json& result : json["results"])
+    EXPECT_EQ(rules[result["ruleIndex"].get<size_t>()]["id"], result["ruleId"]);
 }
 
 TEST(SarifTest, AnUnknownRuleHasNoIndex) {

@@ -20,10 +20,10 @@ Diagnostic Of(Severity severity, SuppressionKind suppression = SuppressionKind::
 }
 
 TEST(TallyTest, CountsASuppressedFindingAsNothingElse) {
-  const Tally tally = Count({Of(Severity::kError), Of(Severity::kError), Of(Severity::kError), Of(Severity::kWarning),
-                             Of(Severity::kWarning), Of(Severity::kInfo),
-                             Of(Severity::kError, SuppressionKind::kBaseline),
-                             Of(Severity::kWarning, SuppressionKind::kInSource)});
+  const Tally tally =
+      Count({Of(Severity::kError), Of(Severity::kError), Of(Severity::kError), Of(Severity::kWarning),
+             Of(Severity::kWarning), Of(Severity::kInfo), Of(Severity::kError, SuppressionKind::kBaseline),
+             Of(Severity::kWarning, SuppressionKind::kInSource)});
   EXPECT_EQ(tally.errors, 3U);
   EXPECT_EQ(tally.warnings, 2U);
   EXPECT_EQ(tally.infos, 1U);

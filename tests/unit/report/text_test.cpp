@@ -31,8 +31,7 @@ TEST(TextTest, WidensTheGutterForLongFiles) {
   TestRun run;
   const text::FileId file = run.AddFile("a.sql", std::string(123455, '\n') + "x");
   run.Add(run.At(file, "x"));
-  EXPECT_EQ(RenderText(run.Finish(), kQuiet),
-            "a.sql:123456:1: error: message [test/rule]\n123456 | x\n       | ^\n");
+  EXPECT_EQ(RenderText(run.Finish(), kQuiet), "a.sql:123456:1: error: message [test/rule]\n123456 | x\n       | ^\n");
 }
 
 TEST(TextTest, SummaryOfNothing) {
