@@ -64,13 +64,9 @@ std::string StringOf(const Json& object, const char* key) {
   return found != object.end() && found->is_string() ? found->get<std::string>() : "";
 }
 
-std::string Quoted(std::string_view text) {
-  return Json(text::ToValidUtf8(text)).dump();
-}
+std::string Quoted(std::string_view text) { return Json(text::ToValidUtf8(text)).dump(); }
 
-bool IsBefore(const Baseline::Entry& entry, std::string_view fingerprint) {
-  return entry.fingerprint < fingerprint;
-}
+bool IsBefore(const Baseline::Entry& entry, std::string_view fingerprint) { return entry.fingerprint < fingerprint; }
 
 }  // namespace
 
@@ -84,9 +80,10 @@ support::Result<Baseline> Baseline::Parse(std::string_view text, const std::stri
   const auto version = root.find("version");
   if (version == root.end() || !version->is_number_integer()) return no_baseline("it has no version");
   if (*version != kVersion) {
-    return support::UsageError(fmt::format("{}: version {} of the baseline's format is unknown to this pgtidy, which reads "
-                                           "version {}",
-                                           path, version->dump(), kVersion));
+    return support::UsageError(
+        fmt::format("{}: version {} of the baseline's format is unknown to this pgtidy, which reads "
+                    "version {}",
+                    path, version->dump(), kVersion));
   }
   const auto findings = root.find("findings");
   if (findings == root.end() || !findings->is_array()) return no_baseline("it has no list of findings");
@@ -104,11 +101,15 @@ support::Result<Baseline> Baseline::Parse(std::string_view text, const std::stri
     baseline.entries_.push_back(std::move(entry));
   }
   std::vector<Entry>& entries = baseline.entries_;
-  std::stable_sort(entries.begin(), entries.end(),
-                   [](const Entry& left, const Entry& right) { return left.fingerprint < right.fingerprint; });
-  entries.erase(std::unique(entries.begin(), entries.end(),
-                            [](const Entry& left, const Entry& right) { return left.fingerprint == right.fingerprint; }),
-                entries.end());
+  const auto key = [](const Entry& entry) {
+    return std::tie(entry.fingerprint, entry.rule, entry.path, entry.message);
+  };
+  std::sort(entries.begin(), entries.end(),
+            [&](const Entry& left, const Entry& right) { return key(left) < key(right); });
+  entries.erase(
+      std::unique(entries.begin(), entries.end(),
+                  [](const Entry& left, const Entry& right) { return left.fingerprint == right.fingerprint; }),
+      entries.end());
   return baseline;
 }
 
@@ -124,9 +125,9 @@ std::string Baseline::Render(const std::vector<Diagnostic>& diagnostics, const t
   }
   const auto key = [](const Row& row) { return std::tie(row.path, row.diagnostic->rule, row.diagnostic->fingerprint); };
   std::sort(rows.begin(), rows.end(), [&](const Row& left, const Row& right) { return key(left) < key(right); });
-  rows.erase(std::unique(rows.begin(), rows.end(),
-                         [&](const Row& left, const Row& right) { return key(left) == key(right); }),
-             rows.end());
+  rows.erase(
+      std::unique(rows.begin(), rows.end(), [&](const Row& left, const Row& right) { return key(left) == key(right); }),
+      rows.end());
 
   std::string text = fmt::format("{{\n  \"version\": {},\n  \"findings\": [", kVersion);
   std::string_view separator = "\n";

@@ -23,8 +23,8 @@ class Baseline {
     std::string message;
   };
 
-  /// Reads a baseline's text; `path` is for messages. Errors (kUsage): no JSON, with the line; not of this form; written
-  /// by a later version of pgtidy.
+  /// Reads a baseline's text; `path` is for messages. Errors (kUsage): no JSON, with the line; not of this form;
+  /// written by a later version of pgtidy.
   static support::Result<Baseline> Parse(std::string_view text, const std::string& path);
 
   /// Returns the file's text for these diagnostics; those that a comment suppresses are left out.

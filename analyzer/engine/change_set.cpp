@@ -19,9 +19,7 @@ using support::ProcessOutput;
 using support::Result;
 using support::UsageError;
 
-std::string_view FirstLine(std::string_view text) {
-  return text.substr(0, text.find('\n'));
-}
+std::string_view FirstLine(std::string_view text) { return text.substr(0, text.find('\n')); }
 
 std::string Shown(const std::string& base) { return base.empty() ? "." : base; }
 
@@ -107,8 +105,14 @@ void AddPaths(std::string_view list, std::set<std::string>& paths) {
 
 // The options keep out what a user's configuration could change: external diff programs, colours, names of submodules.
 std::vector<std::string> DiffCommand(const std::vector<std::string>& what) {
-  std::vector<std::string> command = {"diff",          "--name-only", "-z",         "--no-ext-diff",
-                                      "--no-color",    "--relative",  "--diff-filter=d", "--ignore-submodules=all"};
+  std::vector<std::string> command = {"diff",
+                                      "--name-only",
+                                      "-z",
+                                      "--no-ext-diff",
+                                      "--no-color",
+                                      "--relative",
+                                      "--diff-filter=d",
+                                      "--ignore-submodules=all"};
   command.insert(command.end(), what.begin(), what.end());
   command.emplace_back("--");
   return command;

@@ -8,9 +8,9 @@
 namespace pgtidy::engine {
 
 /// Returns the paths of files that differ from the commit at which HEAD and a revision of git parted (added, changed or
-/// renamed, committed or not, and files git does not know yet), relative to the folder `base` and below it, sorted, with
-/// forward slashes; deleted files are left out. Errors: git is missing, `base` is in no repository, the revision is
-/// unknown or has nothing in common with HEAD (in a shallow clone the message says how to deepen it).
+/// renamed, committed or not, and files git does not know yet), relative to the folder `base` and below it, sorted,
+/// with forward slashes; deleted files are left out. Errors: git is missing, `base` is in no repository, the revision
+/// is unknown or has nothing in common with HEAD (in a shallow clone the message says how to deepen it).
 support::Result<std::vector<std::string>> ChangedSince(const std::string& revision, const std::string& base);
 
 /// Returns the paths of files that are staged for the next commit, in the same form.

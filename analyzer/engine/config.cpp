@@ -72,9 +72,7 @@ std::filesystem::path Absolute(std::string_view path) {
   return absolute.has_filename() || !absolute.has_relative_path() ? absolute : absolute.parent_path();
 }
 
-bool StartsOutside(const std::filesystem::path& relative) {
-  return relative.empty() || *relative.begin() == "..";
-}
+bool StartsOutside(const std::filesystem::path& relative) { return relative.empty() || *relative.begin() == ".."; }
 
 bool IsPlainRelative(std::string_view path) {
   return !path.empty() && path.front() != '/' && path.front() != '.' && path.find("/.") == std::string_view::npos &&

@@ -107,8 +107,8 @@ struct Config {
 [[nodiscard]] std::optional<std::string> FindConfig(const std::string& start);
 
 /// Reads a configuration. `known_rules` are all rules of this build; `frameworks` the ids of all frameworks. An unknown
-/// key, rule, option, framework or a value of the wrong type is an Error (kUsage) with path, line, column and a suggestion;
-/// the first in the file is reported. A file that cannot be read is kEnvironment.
+/// key, rule, option, framework or a value of the wrong type is an Error (kUsage) with path, line, column and a
+/// suggestion; the first in the file is reported. A file that cannot be read is kEnvironment.
 support::Result<Config> ReadConfig(const std::string& path, const std::vector<const RuleInfo*>& known_rules,
                                    const std::vector<std::string>& frameworks);
 

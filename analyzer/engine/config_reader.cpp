@@ -1,6 +1,5 @@
 // toml++ needs to be told in the file that compiles it; no other file includes it.
 #define TOML_EXCEPTIONS 0
-#define TOML_HEADER_ONLY 1
 #define TOML_ENABLE_FORMATTERS 0
 
 #include <fmt/format.h>
@@ -62,7 +61,7 @@ bool IsBefore(const toml::source_position& left, const toml::source_position& ri
 std::vector<Entry> InFileOrder(const toml::table& table) {
   std::vector<Entry> entries;
   for (auto&& [key, value] : table) entries.push_back({&key, &value});
-  std::stable_sort(entries.begin(), entries.end(), [](const Entry& left, const Entry& right) {
+  std::sort(entries.begin(), entries.end(), [](const Entry& left, const Entry& right) {
     return IsBefore(left.key->source().begin, right.key->source().begin);
   });
   return entries;
@@ -138,7 +137,8 @@ class Reader {
       std::vector<std::string> names;
       for (const Key& known : keys) names.emplace_back(known.name);
       const std::string where = name.empty() ? "" : fmt::format(" in [{}]", name);
-      Fail(entry.key->source().begin, fmt::format("unknown key '{}'{}{}", key_name, where, DidYouMean(key_name, names)));
+      Fail(entry.key->source().begin,
+           fmt::format("unknown key '{}'{}{}", key_name, where, DidYouMean(key_name, names)));
     }
   }
 
@@ -216,13 +216,13 @@ class Reader {
     const toml::table* table = value.as_table();
     if (table == nullptr) return WrongType(value, "a table");
     SuppressionSettings& settings = config_.suppression;
-    ReadKeys(*table, "suppression",
-             {
-                 {"require-reason",
-                  [&](const toml::node& item) { ReadValue(item, "a boolean", settings.require_reason); }},
-                 {"report-unused", [&](const toml::node& item) { ReadValue(item, "a boolean", settings.report_unused); }},
-                 {"accept", [&](const toml::node& item) { ReadAccept(item); }},
-             });
+    ReadKeys(
+        *table, "suppression",
+        {
+            {"require-reason", [&](const toml::node& item) { ReadValue(item, "a boolean", settings.require_reason); }},
+            {"report-unused", [&](const toml::node& item) { ReadValue(item, "a boolean", settings.report_unused); }},
+            {"accept", [&](const toml::node& item) { ReadAccept(item); }},
+        });
   }
 
   void ReadAccept(const toml::node& value) {
@@ -251,7 +251,8 @@ class Reader {
       } else {
         std::vector<std::string> selectors = RuleSelectors(rules_);
         selectors.emplace_back("all");
-        Fail(entry.key->source().begin, fmt::format("unknown rule or family '{}'{}", name, DidYouMean(name, selectors)));
+        Fail(entry.key->source().begin,
+             fmt::format("unknown rule or family '{}'{}", name, DidYouMean(name, selectors)));
         continue;
       }
       ReadSetting(std::string(name), *entry.value, rule, setting);

@@ -52,8 +52,7 @@ Json SettingSchema(std::string_view description, const Json& options) {
   properties.update(options);
   return {{"description", description},
           {"anyOf",
-           {Reference("severity"),
-            {{"type", "object"}, {"properties", properties}, {"additionalProperties", false}}}}};
+           {Reference("severity"), {{"type", "object"}, {"properties", properties}, {"additionalProperties", false}}}}};
 }
 
 Json RuleSchema(const RuleInfo& rule) {

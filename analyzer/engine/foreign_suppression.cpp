@@ -87,8 +87,8 @@ char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + '
 bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v'; }
 
 bool EqualIgnoringCase(std::string_view left, std::string_view right) {
-  return left.size() == right.size() && std::equal(left.begin(), left.end(), right.begin(),
-                                                   [](char a, char b) { return Lower(a) == Lower(b); });
+  return left.size() == right.size() &&
+         std::equal(left.begin(), left.end(), right.begin(), [](char a, char b) { return Lower(a) == Lower(b); });
 }
 
 std::string_view Trim(std::string_view text) {
@@ -195,8 +195,7 @@ std::optional<ForeignDirective> ReadForeignDirective(std::string_view body, cons
 }
 
 bool ForeignNameMeans(std::string_view tool, std::string_view name, const RuleInfo& rule) {
-  const bool is_group =
-      tool == "pgls" && std::find(kPglsGroups.begin(), kPglsGroups.end(), name) != kPglsGroups.end();
+  const bool is_group = tool == "pgls" && std::find(kPglsGroups.begin(), kPglsGroups.end(), name) != kPglsGroups.end();
   for (const ForeignRule& foreign : rule.foreign) {
     if (foreign.tool != tool) continue;
     if (is_group || EqualIgnoringCase(foreign.name, name)) return true;

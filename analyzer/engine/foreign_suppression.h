@@ -22,9 +22,9 @@ enum class DirectiveScope {
 struct ForeignDirective {
   std::string_view tool;  ///< "squawk"
   DirectiveScope scope = DirectiveScope::kStatement;
-  bool all_rules = false;               ///< It names no rule and so means all.
+  bool all_rules = false;                    ///< It names no rule and so means all.
   std::vector<std::string_view> names = {};  ///< As written; empty if all_rules.
-  std::string_view reason = {};  ///< Empty if it gives none, or cannot.
+  std::string_view reason = {};              ///< Empty if it gives none, or cannot.
 };
 
 /// Returns the tools whose suppressing comments are understood, sorted.

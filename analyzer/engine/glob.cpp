@@ -46,8 +46,8 @@ void MatchFolders(Reached& reached, std::string_view path) {
   }
 }
 
-void MatchPattern(Reached& reached, std::string_view pattern, std::string_view path) {
-  size_t at = 0;
+// Matches the pattern from `at` on.
+void MatchPattern(Reached& reached, std::string_view pattern, size_t at, std::string_view path) {
   while (at < pattern.size()) {
     const bool starts_component = at == 0 || pattern[at - 1] == '/';
     if (starts_component && pattern.substr(at, 3) == "**/") {
@@ -79,16 +79,26 @@ std::string_view WithoutPrefix(std::string_view text, std::string_view prefix) {
 bool MatchesGlob(std::string_view pattern, std::string_view path) {
   pattern = WithoutPrefix(pattern, "./");
   path = WithoutPrefix(path, "./");
-  while (!pattern.empty() && pattern.back() == '/') pattern.remove_suffix(1);
+  const bool only_folders = pattern.ends_with('/');
+  while (pattern.ends_with('/')) pattern.remove_suffix(1);
   if (pattern.empty() || path.empty()) return false;
+
+  // Most patterns start with the name of a folder, and most files lie in another one.
+  const bool anywhere = pattern.find('/') == std::string_view::npos;
+  size_t literal = 0;
+  while (!anywhere && literal < pattern.size() && pattern[literal] != '*' && pattern[literal] != '?') {
+    if (literal == path.size() || path[literal] != pattern[literal]) return false;
+    ++literal;
+  }
+  path.remove_prefix(literal);
 
   Reached reached(path.size() + 1, 0);
   reached[0] = 1;
-  if (pattern.find('/') == std::string_view::npos) MatchFolders(reached, path);
-  MatchPattern(reached, pattern, path);
-  if (reached[path.size()] != 0) return true;
-  for (size_t i = 1; i < path.size(); ++i) {
-    if (reached[i] != 0 && path[i] == '/') return true;
+  if (anywhere) MatchFolders(reached, path);
+  MatchPattern(reached, pattern, literal, path);
+  if (!only_folders && reached[path.size()] != 0) return true;
+  for (size_t i = 0; i < path.size(); ++i) {
+    if (reached[i] != 0 && path[i] == '/' && literal + i > 0) return true;
   }
   return false;
 }

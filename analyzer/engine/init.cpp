@@ -38,12 +38,12 @@ std::string MakeConfig(const InitOptions& options) {
   text += options.migrations.empty() ? "# migrations = [\"migrations\"]\n"
                                      : fmt::format("migrations = {}\n", QuoteList(options.migrations));
   text += "\n# What runs them; without this line pgtidy finds out.\n";
-  text += options.framework.empty() ? "# framework = \"sqlx\"\n" : fmt::format("framework = {}\n", Quote(options.framework));
+  text += options.framework.empty() ? "# framework = \"sqlx\"\n"
+                                    : fmt::format("framework = {}\n", Quote(options.framework));
   text += "\n# The major versions of PostgreSQL that they run on.\n";
-  text += options.pg_versions.empty() ? fmt::format("# pg-version = {}\n", kDefaultPgVersion)
-          : options.pg_versions.size() == 1
-              ? fmt::format("pg-version = {}\n", options.pg_versions.front())
-              : fmt::format("pg-version = [{}]\n", fmt::join(options.pg_versions, ", "));
+  text += options.pg_versions.empty()       ? fmt::format("# pg-version = {}\n", kDefaultPgVersion)
+          : options.pg_versions.size() == 1 ? fmt::format("pg-version = {}\n", options.pg_versions.front())
+                                            : fmt::format("pg-version = [{}]\n", fmt::join(options.pg_versions, ", "));
   text += "\n# From which severity on a finding makes the run fail: \"info\", \"warning\" or \"error\".\n";
   text += "fail-level = \"warning\"\n";
   text +=
@@ -60,52 +60,52 @@ std::string MakeConfig(const InitOptions& options) {
 
 std::string MakePreCommit(const InitOptions& options) {
   return fmt::format(
-      "# .pre-commit-config.yaml: runs the installed pgtidy\n"
       "repos:\n"
       "  - repo: https://github.com/pgtidy/pgtidy\n"
       "    rev: v{}\n"
       "    hooks:\n"
-      "      - id: pgtidy\n",
+      "      - id: pgtidy  # runs the pgtidy that is installed\n",
       options.version);
 }
 
 std::string MakeGithub(const InitOptions& options) {
   return fmt::format(
-      "# .github/workflows/pgtidy.yml\n"
       "name: pgtidy\n"
       "on: pull_request\n"
       "permissions:\n"
       "  contents: read\n"
       "jobs:\n"
       "  pgtidy:\n"
-      "    runs-on: ubuntu-latest\n"
+      "    runs-on: ubuntu-24.04\n"
       "    steps:\n"
       "      - uses: actions/checkout@v4\n"
       "        with:\n"
-      "          fetch-depth: 0  # pgtidy asks git what has changed\n"
-      "      - uses: pgtidy/pgtidy@v{}\n",
+      "          fetch-depth: 0  # for --changed-since\n"
+      "      - uses: pgtidy/pgtidy@v{}\n"
+      "        with:\n"
+      "          args: --changed-since origin/${{{{ github.base_ref }}}}\n",
       options.version);
 }
 
 std::string MakeGitlab(const InitOptions& options) {
   return fmt::format(
-      "# .gitlab-ci.yml\n"
       "pgtidy:\n"
       "  image: debian:12\n"
+      "  rules:\n"
+      "    - if: $CI_PIPELINE_SOURCE == \"merge_request_event\"\n"
       "  variables:\n"
-      "    GIT_DEPTH: 0  # pgtidy asks git what has changed\n"
+      "    GIT_DEPTH: \"0\"  # for --changed-since\n"
       "    PGTIDY_DEB: https://github.com/pgtidy/pgtidy/releases/download/v{0}/pgtidy_{0}_amd64.deb\n"
       "  before_script:\n"
-      "    - apt-get -qq update && apt-get -qq install -y --no-install-recommends ca-certificates curl git\n"
+      "    - apt-get -qq update && apt-get -qq install -y ca-certificates curl git\n"
       "    - curl -fsSL -o /tmp/pgtidy.deb \"$PGTIDY_DEB\" && apt-get -qq install -y /tmp/pgtidy.deb\n"
       "  script:\n"
-      "    - pgtidy check --format gitlab --output gl-code-quality-report.json\n"
+      "    - pgtidy check --changed-since \"$CI_MERGE_REQUEST_DIFF_BASE_SHA\"\n"
+      "      --format gitlab --output gl-code-quality-report.json\n"
       "  artifacts:\n"
       "    when: always\n"
       "    reports:\n"
-      "      codequality: gl-code-quality-report.json\n"
-      "  rules:\n"
-      "    - if: $CI_PIPELINE_SOURCE == \"merge_request_event\"\n",
+      "      codequality: gl-code-quality-report.json\n",
       options.version);
 }
 

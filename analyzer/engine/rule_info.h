@@ -18,7 +18,7 @@ enum class OptionType { kBoolean, kInteger, kString, kStringList };
 
 /// An option of a rule, as written in `[rules."family/name"]` of pgtidy.toml.
 struct OptionInfo {
-  std::string_view name;           ///< "max-rows": words with dashes.
+  std::string_view name;  ///< "max-rows": words with dashes.
   OptionType type = OptionType::kBoolean;
   std::string_view default_value;  ///< As TOML writes it: "true", "3", "\"x\"", "[\"a\"]".
   std::string_view description;    ///< One sentence, lower case, no full stop.
@@ -36,7 +36,7 @@ struct RuleInfo {
   std::string_view summary;  ///< One sentence, no full stop.
   diagnostics::Severity severity = diagnostics::Severity::kWarning;
   Stability stability = Stability::kStable;
-  std::string_view since = {};  ///< Version of pgtidy that brought it.
+  std::string_view since = {};                                   ///< Version of pgtidy that brought it.
   std::optional<diagnostics::Applicability> fix = std::nullopt;  ///< Of the best fix it can offer; nothing: none.
   std::string_view docs = {};  ///< Markdown: prose and examples in ```sql blocks marked setup, invalid, valid, fixed.
   std::span<const OptionInfo> options = {};

@@ -26,8 +26,9 @@ uint32_t StatementFinder::SkipBlank(uint32_t offset) const {
 uint32_t StatementFinder::SkipBlankAndComments(uint32_t offset) const {
   while (true) {
     offset = SkipBlank(offset);
-    const auto next = std::lower_bound(comments_.begin(), comments_.end(), offset,
-                                       [](const syntax::Comment& comment, uint32_t at) { return comment.range.begin < at; });
+    const auto next =
+        std::lower_bound(comments_.begin(), comments_.end(), offset,
+                         [](const syntax::Comment& comment, uint32_t at) { return comment.range.begin < at; });
     if (next != comments_.end() && next->range.begin == offset) {
       const uint32_t after = after_[static_cast<size_t>(next - comments_.begin())];
       if (after != kNotKnown) return after;
@@ -69,7 +70,8 @@ std::optional<text::ByteRange> StatementFinder::StatementsOf(size_t comment) con
   if (next > 0 && EndOf(next - 1) > range.begin) return text::ByteRange{statements_[next - 1].begin, EndOf(next - 1)};
 
   const text::ByteRange first_line = lines_.LineRange(lines_.LineOf(range.begin));
-  const text::ByteRange last_line = lines_.LineRange(lines_.LineOf(range.end > range.begin ? range.end - 1 : range.end));
+  const text::ByteRange last_line =
+      lines_.LineRange(lines_.LineOf(range.end > range.begin ? range.end - 1 : range.end));
   if (const std::optional<text::ByteRange> found = OnLines(first_line.Join(last_line))) return found;
 
   if (next == statements_.size() || statements_[next].begin != after_[comment]) return std::nullopt;

@@ -24,8 +24,8 @@ class StatementFinder {
   /// comments between them. Nothing: there is none.
   [[nodiscard]] std::optional<text::ByteRange> StatementsOf(size_t comment) const;
 
-  /// Returns how many comments at the start of the file form a header: line comments, one below the other, set off by an
-  /// empty line or the end of the file.
+  /// Returns how many comments at the start of the file form a header: line comments, one below the other, set off by
+  /// an empty line or the end of the file.
   [[nodiscard]] size_t HeaderSize() const;
 
  private:

@@ -262,8 +262,9 @@ class Suppressions::Builder {
     }
     for (auto& [selector, covers] : result_.covers_) {
       const auto range_of = [&](size_t entry) { return *result_.entries_[entry].covers; };
-      std::stable_sort(covers.entries.begin(), covers.entries.end(),
-                       [&](size_t left, size_t right) { return range_of(left).begin < range_of(right).begin; });
+      std::sort(covers.entries.begin(), covers.entries.end(), [&](size_t left, size_t right) {
+        return std::pair(range_of(left).begin, left) < std::pair(range_of(right).begin, right);
+      });
       for (const size_t entry : covers.entries) {
         const bool farther = covers.farthest.empty() || range_of(covers.farthest.back()).end < range_of(entry).end;
         covers.farthest.push_back(farther ? entry : covers.farthest.back());

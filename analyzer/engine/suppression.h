@@ -19,10 +19,10 @@ namespace pgtidy::engine {
 
 /// What is wrong with a comment that suppresses.
 enum class SuppressionProblemKind {
-  kUnknownRule,    ///< It names a rule that does not exist.
-  kUnused,         ///< It suppresses nothing.
-  kMissingReason,  ///< Configuration wants a reason and it gives none.
-  kUnclosed,       ///< `pgtidy:ignore-begin` without its end, or an end without a beginning.
+  kUnknownRule,       ///< It names a rule that does not exist.
+  kUnused,            ///< It suppresses nothing.
+  kMissingReason,     ///< Configuration wants a reason and it gives none.
+  kUnclosed,          ///< `pgtidy:ignore-begin` without its end, or an end without a beginning.
   kUnknownDirective,  ///< `pgtidy:ignore-next` and the like: nearly a directive, and so without effect.
 };
 
@@ -82,9 +82,10 @@ class Suppressions {
   struct Entry {
     size_t directive = 0;
     RuleSelector selector = {};
-    text::ByteRange range;                                 // The name or the comment.
-    std::string written = {};                              // The name; empty if there is none.
-    std::optional<text::ByteRange> covers = std::nullopt;  // Where findings are suppressed, the end included; nothing: nowhere.
+    text::ByteRange range;     // The name or the comment.
+    std::string written = {};  // The name; empty if there is none.
+    std::optional<text::ByteRange> covers =
+        std::nullopt;  // Where findings are suppressed, the end included; nothing: nowhere.
     bool used = false;
   };
 

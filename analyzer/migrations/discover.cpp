@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <map>
 #include <system_error>
 #include <tuple>
 #include <unordered_set>
@@ -15,12 +16,12 @@
 #include "analyzer/migrations/layout.h"
 #include "analyzer/migrations/names.h"
 #include "analyzer/support/suggest.h"
-#include "analyzer/text/utf8.h"
 
 namespace pgtidy::migrations {
 namespace {
 
-// How many folders above a given file or folder may be the root of its set: "deploy/schemas/app.sql" has its plan there.
+// How many folders above a given file or folder may be the root of its set: "deploy/schemas/app.sql" has its plan
+// there.
 constexpr size_t kMaxDepthOfFile = 3;
 
 const Layout* FindLayout(std::string_view id) {
@@ -76,11 +77,11 @@ class Discovery {
  public:
   explicit Discovery(const DiscoverOptions& options)
       : forced_(options.framework.empty() ? nullptr : FindLayout(options.framework)),
-        tree_(options.exclude, options.base) {}
+        tree_(options.exclude, options.base, options.content) {}
 
   support::Status AddPath(const std::string& given) {
     const std::string path = NormalizePath(given);
-    struct stat status {};
+    struct stat status{};
     if (::stat(path.empty() ? "." : path.c_str(), &status) != 0) {
       const std::string reason = std::generic_category().message(errno);
       return errno == ENOENT || errno == ENOTDIR
@@ -112,7 +113,14 @@ class Discovery {
   [[nodiscard]] const FileTree& tree() const { return tree_; }
 
  private:
-  Choice Choose(const Site& site) const {
+  // Chooses once for each folder.
+  const Choice& Choose(const Site& site) {
+    const auto [slot, is_new] = choices_.try_emplace(site.folder.path);
+    if (is_new) slot->second = MakeChoice(site);
+    return slot->second;
+  }
+
+  Choice MakeChoice(const Site& site) const {
     if (forced_ != nullptr) {
       const std::string reason = fmt::format("framework = \"{}\"", forced_->info.id);
       if (!forced_->fits(site)) return {};
@@ -122,20 +130,25 @@ class Discovery {
     for (const Layout* layout : AllLayouts()) {
       if (!layout->fits(site)) continue;
       Evidence evidence = layout->weigh(site);
-      if (evidence.strength != Strength::kNone && IsBetter(evidence, best.evidence)) best = {layout, std::move(evidence)};
+      if (evidence.strength != Strength::kNone && IsBetter(evidence, best.evidence))
+        best = {layout, std::move(evidence)};
     }
     return best;
   }
 
+  bool IsForOtherDatabase(const Folder& folder) {
+    return Choose({tree_, folder, surroundings_}).evidence.is_other_database;
+  }
+
   std::optional<Found> ReadSet(const Folder& folder) {
     const Site site = {tree_, folder, surroundings_};
-    const Choice choice = Choose(site);
-    if (choice.layout == nullptr) return std::nullopt;
+    const Choice& choice = Choose(site);
+    if (choice.layout == nullptr || choice.evidence.is_other_database) return std::nullopt;
     Found found;
     found.layout = choice.layout;
     found.folder = folder.path;
-    found.is_scripts = choice.layout == &kPlainLayout && choice.evidence.strength == Strength::kNames &&
-                       !HasNumberedScripts(site);
+    found.is_scripts =
+        choice.layout == &kPlainLayout && choice.evidence.strength == Strength::kNames && !HasNumberedScripts(site);
     found.draft.set.framework = &choice.layout->info;
     found.draft.set.root = folder.path.empty() ? "." : folder.path;
     found.draft.set.reason = choice.evidence.reason;
@@ -161,6 +174,7 @@ class Discovery {
     const Folder& folder = tree_.Open(path);
     if (tree_.failed() || !visited_.insert(IdentityKey(folder)).second) return;
     std::set<std::string> claimed;
+    if (IsForOtherDatabase(folder)) return;
     if (auto set = ReadSet(folder)) {
       claimed = set->draft.claimed;
       for (const std::string& name : claimed) {
@@ -191,9 +205,8 @@ class Discovery {
   }
 
   static void LeaveOutScripts(std::vector<Found>& found) {
-    const bool has_migrations = std::any_of(found.begin(), found.end(), [](const Found& set) {
-      return !set.is_scripts && set.layout != &kDumpLayout;
-    });
+    const bool has_migrations = std::any_of(
+        found.begin(), found.end(), [](const Found& set) { return !set.is_scripts && set.layout != &kDumpLayout; });
     if (has_migrations) std::erase_if(found, [](const Found& set) { return set.is_scripts; });
   }
 
@@ -216,8 +229,8 @@ class Discovery {
            std::any_of(draft.set.ignored.begin(), draft.set.ignored.end(), is_it);
   }
 
-  // Whether the folder may be a part of a set whose root lies above: it holds scripts and nothing in it names a framework,
-  // or it is one of those that Sqitch and Graphile Migrate keep theirs in.
+  // Whether the folder may be a part of a set whose root lies above: it holds scripts and nothing in it names a
+  // framework, or it is one of those that Sqitch and Graphile Migrate keep theirs in.
   bool MayBelongAbove(const std::string& path) {
     for (const std::string_view name : {"deploy", "revert", "committed", "current"}) {
       if (BaseName(path) == name) return true;
@@ -247,7 +260,7 @@ class Discovery {
   }
 
   void AddFile(const std::string& path) {
-    if (tree_.IsExcluded(path) || AddFromAbove(path, /*is_folder=*/false)) return;
+    if (tree_.IsExcluded(path) || SelectAgain(path) || AddFromAbove(path, /*is_folder=*/false)) return;
     const std::string folder = ParentOf(path).value_or("");
     auto set = ReadSet(tree_.Open(folder));
     if (set && !set->is_scripts && set->layout != &kDumpLayout && Holds(set->draft, path, /*is_folder=*/false)) {
@@ -265,6 +278,17 @@ class Discovery {
     file.description = name.substr(0, name.rfind('.'));
     alone.draft.set.files.push_back(std::move(file));
     Merge(std::move(alone), path);
+  }
+
+  // Selects a file of a set that another path brought along.
+  bool SelectAgain(const std::string& path) {
+    const auto select = [&](auto& files) {
+      const auto file = std::find_if(files.begin(), files.end(), [&](const auto& each) { return each.path == path; });
+      if (file != files.end()) file->selected = true;
+      return file != files.end();
+    };
+    return std::any_of(found_.begin(), found_.end(),
+                       [&](Found& found) { return select(found.draft.set.files) || select(found.draft.set.ignored); });
   }
 
   // Adds a set, or the selection of one that another path found already. What lies under `selected` is selected.
@@ -300,7 +324,9 @@ class Discovery {
       file.file = sources.Add(file.path, tree_.Take(file.path));
       text::FileId directives = file.file;
       if (const auto side = draft.side_files.find(file.path); side != draft.side_files.end()) {
-        directives = sources.Add(side->second, tree_.Take(side->second));
+        const auto [known, is_new] = side_ids_.try_emplace(side->second);
+        if (is_new) known->second = sources.Add(side->second, tree_.Take(side->second));
+        directives = known->second;
       }
       for (Section& section : file.sections) {
         if (section.transaction_directive) section.transaction_directive->file = directives;
@@ -314,6 +340,8 @@ class Discovery {
   Surroundings surroundings_;
   std::unordered_set<std::string> visited_;
   std::vector<Found> found_;
+  std::map<std::string, Choice> choices_;
+  std::map<std::string, text::FileId> side_ids_;
 };
 
 }  // namespace
@@ -335,7 +363,8 @@ support::Result<std::vector<MigrationSet>> Discover(const DiscoverOptions& optio
     std::vector<std::string> ids;
     for (const FrameworkInfo* framework : AllFrameworks()) ids.emplace_back(framework->id);
     std::string message = fmt::format("unknown framework '{}'", options.framework);
-    if (const auto meant = support::Suggest(options.framework, ids)) message += fmt::format("; did you mean '{}'?", *meant);
+    if (const auto meant = support::Suggest(options.framework, ids))
+      message += fmt::format("; did you mean '{}'?", *meant);
     return support::UsageError(std::move(message));
   }
   Discovery discovery(options);

@@ -20,11 +20,12 @@ namespace pgtidy::migrations {
 namespace {
 
 // Folders whose .sql files belong to somebody else or are copies of the project's own.
-constexpr std::array<std::string_view, 8> kForeignFolders = {
-    "__pycache__", "bower_components", "build", "dist", "node_modules", "target", "vendor", "venv"};
+constexpr std::array<std::string_view, 8> kForeignFolders = {"__pycache__",  "bower_components", "build",  "dist",
+                                                             "node_modules", "target",           "vendor", "venv"};
 
 bool IsForeignFolder(std::string_view name) {
-  return name.starts_with('.') || std::find(kForeignFolders.begin(), kForeignFolders.end(), name) != kForeignFolders.end();
+  return name.starts_with('.') ||
+         std::find(kForeignFolders.begin(), kForeignFolders.end(), name) != kForeignFolders.end();
 }
 
 struct DirectoryCloser {
@@ -32,8 +33,8 @@ struct DirectoryCloser {
 };
 
 support::Error CannotRead(const std::string& path) {
-  return support::EnvironmentError(fmt::format("cannot read folder '{}': {}", path.empty() ? "." : path,
-                                               std::generic_category().message(errno)));
+  return support::EnvironmentError(
+      fmt::format("cannot read folder '{}': {}", path.empty() ? "." : path, std::generic_category().message(errno)));
 }
 
 // Looks at the parts between dots: the first one is the version and the description, the last one the extension.
@@ -52,10 +53,10 @@ enum class EntryKind { kFile, kFolder, kLinkedFolder };
 EntryKind KindOf(DIR* directory, const dirent& entry) {
   if (entry.d_type == DT_REG) return EntryKind::kFile;
   if (entry.d_type == DT_DIR) return EntryKind::kFolder;
-  struct stat status {};
+  struct stat status{};
   // A dangling link counts as a file: reading it then says what is wrong, if anybody wants it.
   if (::fstatat(::dirfd(directory), entry.d_name, &status, 0) != 0 || !S_ISDIR(status.st_mode)) return EntryKind::kFile;
-  struct stat own {};
+  struct stat own{};
   const bool linked =
       ::fstatat(::dirfd(directory), entry.d_name, &own, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(own.st_mode);
   return linked ? EntryKind::kLinkedFolder : EntryKind::kFolder;
@@ -72,8 +73,8 @@ bool Folder::HasFolder(std::string_view name) const {
 
 std::string Folder::PathOf(std::string_view name) const { return JoinPath(path, name); }
 
-FileTree::FileTree(std::vector<std::string> exclude, std::string base)
-    : exclude_(std::move(exclude)), base_(std::move(base)) {}
+FileTree::FileTree(std::vector<std::string> exclude, std::string base, ContentOverride content)
+    : exclude_(std::move(exclude)), base_(std::move(base)), content_(std::move(content)) {}
 
 void FileTree::Fail(support::Error error) {
   if (!failure_) failure_ = std::move(error);
@@ -100,7 +101,7 @@ const Folder& FileTree::Open(const std::string& path) {
   Folder& folder = *slot;
   folder.path = path;
   const std::unique_ptr<DIR, DirectoryCloser> directory(::opendir(path.empty() ? "." : path.c_str()));
-  struct stat status {};
+  struct stat status{};
   if (!directory || ::fstat(::dirfd(directory.get()), &status) != 0) {
     Fail(CannotRead(path));
     return folder;
@@ -138,6 +139,10 @@ std::string_view FileTree::Read(const std::string& path) {
   std::unique_ptr<std::string>& slot = files_[path];
   if (!slot) {
     slot = std::make_unique<std::string>();
+    if (const std::string* replaced = content_ ? content_(path) : nullptr) {
+      *slot = *replaced;
+      return *slot;
+    }
     auto bytes = support::ReadFile(path);
     if (bytes) {
       *slot = *std::move(bytes);

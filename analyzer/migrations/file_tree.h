@@ -2,6 +2,7 @@
 
 #include <sys/types.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,8 +18,8 @@ namespace pgtidy::migrations {
 
 /// One folder as it lies on disk. All names are sorted bytewise.
 struct Folder {
-  std::string path;                         ///< As the user would write it; "" for the present folder.
-  std::vector<std::string> files;           ///< Everything that is not a folder.
+  std::string path;                ///< As the user would write it; "" for the present folder.
+  std::vector<std::string> files;  ///< Everything that is not a folder.
   /// Those of `files` that end in ".sql" in any case, without hidden ones and those for another database, as a part of
   /// the name between dots says ("1_a.mysql.up.sql").
   std::vector<std::string> sql;
@@ -32,12 +33,15 @@ struct Folder {
   [[nodiscard]] std::string PathOf(std::string_view name) const;
 };
 
+/// Returns the bytes to take for a path instead of those on disk, or null. May be empty: none are replaced.
+using ContentOverride = std::function<const std::string*(const std::string&)>;
+
 /// Reads folders and files, each once, and remembers the first failure: callers go on with nothing and the one who
 /// started the work asks failed() at the end. Not for several threads.
 class FileTree {
  public:
   /// Paths that match a pattern of `exclude`, relative to `base`, do not exist for this tree.
-  FileTree(std::vector<std::string> exclude, std::string base);
+  FileTree(std::vector<std::string> exclude, std::string base, ContentOverride content);
 
   /// Returns the folder of that path. One that cannot be read is empty and a failure.
   const Folder& Open(const std::string& path);
@@ -63,6 +67,7 @@ class FileTree {
 
   std::vector<std::string> exclude_;
   std::string base_;
+  ContentOverride content_;
   std::unordered_map<std::string, std::unique_ptr<Folder>> folders_;
   std::unordered_map<std::string, std::unique_ptr<std::string>> files_;
   std::unordered_map<std::string, MarkerCounts> markers_;

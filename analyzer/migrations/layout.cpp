@@ -12,10 +12,11 @@ namespace pgtidy::migrations {
 
 std::span<const Layout* const> AllLayouts() {
   static constexpr std::array<const Layout*, 19> kLayouts = {
-      &kSqitchLayout,    &kDrizzleLayout,         &kPrismaLayout,   &kGraphileMigrateLayout, &kDieselLayout,
-      &kGooseLayout,     &kDbmateLayout,          &kSqlMigrateLayout, &kTernLayout,          &kLiquibaseLayout,
-      &kAtlasLayout,     &kNodePgMigrateLayout,   &kPopLayout,      &kRefineryLayout,        &kFlywayLayout,
-      &kSqlxLayout,      &kGolangMigrateLayout,   &kDumpLayout,     &kPlainLayout};
+      &kSqitchLayout,        &kDrizzleLayout,   &kPrismaLayout, &kGraphileMigrateLayout,
+      &kDieselLayout,        &kGooseLayout,     &kDbmateLayout, &kSqlMigrateLayout,
+      &kTernLayout,          &kLiquibaseLayout, &kAtlasLayout,  &kNodePgMigrateLayout,
+      &kPopLayout,           &kRefineryLayout,  &kFlywayLayout, &kSqlxLayout,
+      &kGolangMigrateLayout, &kDumpLayout,      &kPlainLayout};
   return kLayouts;
 }
 
@@ -66,7 +67,8 @@ void ArrangePairs(std::vector<MigrationFile>& files,
       arranged.push_back(std::move(files[up]));
       taken[up - begin] = 1;
       for (size_t down = begin; down < end; ++down) {
-        if (taken[down - begin] != 0 || files[down].direction != Direction::kDown || stem(files[down]) != own_stem) continue;
+        if (taken[down - begin] != 0 || files[down].direction != Direction::kDown || stem(files[down]) != own_stem)
+          continue;
         arranged.push_back(std::move(files[down]));
         taken[down - begin] = 1;
       }
@@ -89,19 +91,27 @@ Evidence MarkerEvidence(size_t files, std::string_view marker) {
           .reason = fmt::format("`{}` in {}", marker, CountFiles(files))};
 }
 
+Evidence OtherDatabaseEvidence() {
+  return {.strength = Strength::kListed, .files = 0, .distance = 0, .reason = "", .is_other_database = true};
+}
+
 Evidence NearbyEvidence(const Site& site, Clue clue) {
   std::optional<Sighting> sighting = site.Find(clue);
   if (!sighting) return {};
-  const char* where = sighting->distance == 0 ? "beside the files" : "above the folder";
+  const char* where = sighting->distance == 0 ? "in the folder" : "above the folder";
+  std::string reason = sighting->word.empty() ? fmt::format("{} lies {}", sighting->file, where)
+                                              : fmt::format("{} {} names {}", sighting->file, where, sighting->word);
   return {.strength = Strength::kNearby,
           .files = site.folder.sql.size(),
           .distance = sighting->distance,
-          .reason = fmt::format("{} {}", sighting->evidence, where)};
+          .reason = std::move(reason)};
 }
 
 bool HasNumberedScripts(const Site& site) {
-  return std::any_of(site.folder.sql.begin(), site.folder.sql.end(),
-                     [](const std::string& name) { return !LeadingDigits(name).empty(); });
+  return std::any_of(site.folder.sql.begin(), site.folder.sql.end(), [](std::string_view name) {
+    if (name.starts_with('v') || name.starts_with('V')) name.remove_prefix(1);
+    return !LeadingDigits(name).empty();
+  });
 }
 
 }  // namespace pgtidy::migrations

@@ -13,7 +13,8 @@
 
 namespace pgtidy::migrations {
 
-/// A folder that may be the root of a migration set, with what a layout may look at. All borrowed; the caller owns them.
+/// A folder that may be the root of a migration set, with what a layout may look at. All borrowed; the caller owns
+/// them.
 struct Site {
   FileTree& tree;
   const Folder& folder;
@@ -42,8 +43,12 @@ struct Evidence {
   Strength strength = Strength::kNone;
   size_t files = 0;    ///< How many files speak for it; decides between markers and between names.
   int distance = 0;    ///< How far the file that names the framework lies above; decides between neighbours.
-  std::string reason;  ///< In the user's words: "markers `-- +goose` in 12 files".
+  std::string reason;  ///< In the user's words: "`-- +goose` in 12 files".
+  bool is_other_database = false;  ///< The framework says that the folder is for another database: nobody reads it.
 };
+
+/// Evidence that the framework's own settings name another database.
+[[nodiscard]] Evidence OtherDatabaseEvidence();
 
 /// A set under construction. FileIds are given when it is finished.
 struct SetDraft {
@@ -93,7 +98,8 @@ extern const Layout kTernLayout;
 extern const FrameworkInfo kFilesFromInfo;
 
 /// Returns a file with one section that holds all of its bytes.
-[[nodiscard]] MigrationFile WholeFile(std::string path, std::string_view bytes, Direction direction, TransactionMode mode);
+[[nodiscard]] MigrationFile WholeFile(std::string path, std::string_view bytes, Direction direction,
+                                      TransactionMode mode);
 
 /// Sets the file's direction from its sections: up if one goes up, else that of the first.
 void SetDirectionFromSections(MigrationFile& file);
@@ -116,7 +122,7 @@ void ArrangePairs(std::vector<MigrationFile>& files,
 /// Evidence of kNearby from the nearest sighting of a clue; kNone if there is none.
 [[nodiscard]] Evidence NearbyEvidence(const Site& site, Clue clue);
 
-/// Returns whether the site has a file with a numbered name, as a plain folder of migrations has.
+/// Returns whether the site has a file whose name begins with a number, or with a 'v' and a number.
 [[nodiscard]] bool HasNumberedScripts(const Site& site);
 
 }  // namespace pgtidy::migrations

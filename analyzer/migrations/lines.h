@@ -8,9 +8,9 @@ namespace pgtidy::migrations {
 
 /// One line of a text.
 struct Line {
-  std::string_view text;   ///< Without the line end; a \r before \n is dropped, as Go's bufio.ScanLines does.
-  text::ByteRange range;   ///< Of `text`.
-  uint32_t next = 0;       ///< Where the next line begins; the size of the text for the last one.
+  std::string_view text;  ///< Without the line end; a \r before \n is dropped, as Go's bufio.ScanLines does.
+  text::ByteRange range;  ///< Of `text`.
+  uint32_t next = 0;      ///< Where the next line begins; the size of the text for the last one.
 };
 
 /// Reads a text line by line, without copying. Lines end with \n or \r\n; a lone \r belongs to the line, as it does for

@@ -13,13 +13,14 @@ namespace {
 
 using nlohmann::ordered_json;
 
-constexpr size_t kColumns = 5;
+constexpr size_t kColumns = 6;
 using Row = std::array<std::string, kColumns>;
 
-// "up 0..120 wrapped" for each section, or "" for one section that is the whole file.
+// "up 0..120, down 130..150", or "whole file" for one section that is.
 std::string DescribeSections(const MigrationFile& file, const text::SourceMap& sources) {
-  const bool whole = file.sections.size() == 1 &&
-                     file.sections[0].range == text::ByteRange{0, static_cast<uint32_t>(sources.file(file.file).text().size())};
+  const bool whole =
+      file.sections.size() == 1 &&
+      file.sections[0].range == text::ByteRange{0, static_cast<uint32_t>(sources.file(file.file).text().size())};
   if (whole) return "whole file";
   std::string result;
   for (const Section& section : file.sections) {
@@ -61,11 +62,11 @@ void AppendRows(const std::vector<Row>& rows, std::string& out) {
 
 void AppendSet(const MigrationSet& set, const text::SourceMap& sources, std::string& out) {
   out += fmt::format("{}: {} ({})\n", set.root, set.framework->name, set.reason);
-  std::vector<Row> rows = {{"VERSION", "DIRECTION", "TRANSACTION", "SECTIONS", "FILE"}};
+  std::vector<Row> rows = {{"VERSION", "DESCRIPTION", "DIRECTION", "TRANSACTION", "SECTIONS", "FILE"}};
   for (const MigrationFile& file : set.files) {
-    rows.push_back({file.version.empty() ? "-" : file.version, DirectionName(file.direction), DescribeModes(file),
-                    DescribeSections(file, sources), file.path});
-    if (!file.selected) rows.back()[4] += " (not selected)";
+    rows.push_back({file.version.empty() ? "-" : file.version, file.description.empty() ? "-" : file.description,
+                    DirectionName(file.direction), DescribeModes(file), DescribeSections(file, sources), file.path});
+    if (!file.selected) rows.back().back() += " (not selected)";
   }
   if (rows.size() > 1) AppendRows(rows, out);
   for (const IgnoredFile& file : set.ignored) {
@@ -104,8 +105,7 @@ ordered_json FileJson(const MigrationFile& file, const text::SourceMap& sources)
       {"normalized_version", file.normalized_version},
       {"description", file.description},
       {"direction", DirectionName(file.direction)},
-      {"transaction",
-       TransactionModeName(own == file.sections.end() ? TransactionMode::kUnknown : own->transaction)},
+      {"transaction", TransactionModeName(own == file.sections.end() ? TransactionMode::kUnknown : own->transaction)},
       {"selected", file.selected},
       {"sections", ordered_json::array()}};
   for (const Section& section : file.sections) json["sections"].push_back(SectionJson(section, sources));

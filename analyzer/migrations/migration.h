@@ -28,7 +28,6 @@ enum class TransactionMode {
 /// Returns "up", "down" or "repeatable".
 [[nodiscard]] const char* DirectionName(Direction direction);
 
-
 /// Text that a framework replaces before the server sees it; the parser reads it as a name of the same length.
 struct PlaceholderStyles {
   bool psql_variables = false;  ///< :name, :'name', :"name"
@@ -42,12 +41,12 @@ struct FrameworkInfo {
   std::string_view id;    ///< "sqlx", "golang-migrate": one word, as in configuration.
   std::string_view name;  ///< As its authors write it: "golang-migrate".
   TransactionMode transaction = TransactionMode::kUnknown;
-  std::string_view
-      leave_transaction;  ///< How a file leaves the transaction, as an order: "start the file with `-- no-transaction`"; empty: it cannot.
-  PlaceholderStyles placeholders;
-  bool forbids_gaps = false;           ///< Versions must follow each other without a gap.
-  bool accepts_out_of_order = false;   ///< A file older than the newest applied one is applied too.
-  bool byte_order_mark_is_sent = true; ///< A BOM reaches the server, which refuses it as a syntax error.
+  std::string_view leave_transaction{};  ///< How a file leaves the transaction, as an order: "start the file with `--
+                                         ///< no-transaction`"; empty: it cannot.
+  PlaceholderStyles placeholders{};
+  bool forbids_gaps = false;            ///< Versions must follow each other without a gap.
+  bool accepts_out_of_order = false;    ///< A file older than the newest applied one is applied too.
+  bool byte_order_mark_is_sent = true;  ///< A BOM reaches the server, which refuses it as a syntax error.
   /// The framework itself finds statements that refuse a transaction block (CREATE INDEX CONCURRENTLY, VACUUM, ...) and
   /// runs a kWrapped file made only of them without a transaction; mixing them with others is its error. A rule about
   /// such a statement inside a transaction speaks only if the section holds another statement too.
@@ -67,12 +66,12 @@ struct Section {
 /// One file of a migration set.
 struct MigrationFile {
   text::FileId file{};
-  std::string path;          ///< As the user would write it; with forward slashes.
-  std::string version;       ///< As written in the name, without leading prefix: "20240101120000", "1.2"; may be empty.
+  std::string path;     ///< As the user would write it; with forward slashes.
+  std::string version;  ///< As written in the name, without leading prefix: "20240101120000", "1.2"; may be empty.
   /// Equal in two files exactly if the framework takes their versions for the same: "1" and "001" both give "1" where
   /// versions are numbers. Empty if the framework knows files by their names alone.
   std::string normalized_version;
-  std::string description;   ///< As the framework shows it; may be empty.
+  std::string description;               ///< As the framework shows it; may be empty.
   Direction direction = Direction::kUp;  ///< Of the file: kUp if any section goes up.
   std::vector<Section> sections;         ///< In file order; never overlapping.
   bool selected = true;  ///< Findings are wanted: false for files that were read only because they belong to the set.
@@ -94,7 +93,7 @@ struct IgnoredFile {
   text::FileId file{};
   std::string path;
   IgnoredReason reason = IgnoredReason::kNameNotRecognised;
-  std::string explanation;  ///< In the user's words: "sqlx wants <version>_<description>.sql".
+  std::string explanation;            ///< In the user's words: "sqlx wants <version>_<description>.sql".
   std::optional<text::ByteRange> at;  ///< Where in the file, for markers.
   bool selected = true;
 };
@@ -109,8 +108,9 @@ struct MissingFile {
 struct MigrationSet {
   const FrameworkInfo* framework = nullptr;  ///< Not null; static.
   std::string root;                          ///< The folder, as the user would write it; "." for the present one.
-  std::string reason;                        ///< Why this framework, in the user's words: "atlas.sum lies in the folder".
-  std::vector<MigrationFile> files;  ///< In the order in which the framework runs them; kDown files stand after their up file.
+  std::string reason;  ///< Why this framework, in the user's words: "atlas.sum lies in the folder".
+  std::vector<MigrationFile>
+      files;  ///< In the order in which the framework runs them; kDown files stand after their up file.
   std::vector<IgnoredFile> ignored;  ///< Sorted by path.
   std::vector<MissingFile> missing;  ///< In the order of the list that names them.
 };

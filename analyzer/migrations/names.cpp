@@ -133,10 +133,11 @@ std::string JoinPath(std::string_view folder, std::string_view name) {
 
 bool NamesOtherDatabase(std::string_view word) {
   static constexpr std::array<std::string_view, 27> kNames = {
-      "bigquery", "cassandra", "clickhouse", "cockroach", "cockroachdb", "cql",    "db2",   "derby",  "duckdb",
-      "h2",       "hsqldb",    "libsql",     "mariadb",   "mongodb",     "mssql",  "mysql", "oracle", "redshift",
-      "snowflake", "spanner",  "sqlite",     "sqlite3",   "sqlserver",   "sybase", "tidb",  "turso",  "ydb"};
-  return std::any_of(kNames.begin(), kNames.end(), [&](std::string_view name) { return EqualIgnoringCase(word, name); });
+      "bigquery",  "cassandra", "clickhouse", "cockroach", "cockroachdb", "cql",    "db2",   "derby",  "duckdb",
+      "h2",        "hsqldb",    "libsql",     "mariadb",   "mongodb",     "mssql",  "mysql", "oracle", "redshift",
+      "snowflake", "spanner",   "sqlite",     "sqlite3",   "sqlserver",   "sybase", "tidb",  "turso",  "ydb"};
+  return std::any_of(kNames.begin(), kNames.end(),
+                     [&](std::string_view name) { return EqualIgnoringCase(word, name); });
 }
 
 bool IsFolderOfOtherDatabase(std::string_view name) {

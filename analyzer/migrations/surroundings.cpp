@@ -1,10 +1,8 @@
 #include "analyzer/migrations/surroundings.h"
 
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <filesystem>
-#include <string_view>
 #include <system_error>
 
 #include "analyzer/migrations/names.h"
@@ -86,7 +84,7 @@ const Surroundings::Level& Surroundings::LevelOf(const std::string& absolute) {
   level.is_repository_root = Exists(JoinPath(absolute, ".git"));
   for (const Presence& presence : kPresences) {
     if (!Exists(JoinPath(absolute, presence.name))) continue;
-    level.sightings.push_back({presence.clue, 0, fmt::format("{} is there", presence.name)});
+    level.sightings.push_back({presence.clue, 0, presence.name, {}});
   }
   std::string_view file;
   std::string text;
@@ -99,7 +97,7 @@ const Surroundings::Level& Surroundings::LevelOf(const std::string& absolute) {
       text = bytes ? *std::move(bytes) : std::string();
     }
     if (!HasWord(text, mention.word)) continue;
-    level.sightings.push_back({mention.clue, 0, fmt::format("{} names {}", mention.file, mention.word)});
+    level.sightings.push_back({mention.clue, 0, mention.file, mention.word});
   }
   return level;
 }

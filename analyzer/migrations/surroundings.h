@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -27,8 +28,9 @@ enum class Clue {
 /// A clue with the place where it was found.
 struct Sighting {
   Clue clue{};
-  int distance = 0;      ///< Folders between: 0 for the folder of the migrations itself.
-  std::string evidence;  ///< In the user's words: "Cargo.toml names sqlx".
+  int distance = 0;       ///< Folders between: 0 for the folder of the migrations itself.
+  std::string_view file;  ///< "Cargo.toml", ".sqlx"
+  std::string_view word;  ///< What the file names: "sqlx"; empty if its being there is the clue.
 };
 
 /// Looks for clues from a folder upwards to the root of its repository (the folder that holds .git), at most 12 levels.

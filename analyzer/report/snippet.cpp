@@ -19,16 +19,10 @@ constexpr std::string_view kCut = "...";
 
 constexpr size_t kLongestCharacter = 4;
 
-bool IsTailByte(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
 text::ByteRange Window(std::string_view text, text::ByteRange line, uint32_t caret) {
-  // Far enough to the left for any kShown characters, then on to where one begins.
+  // Far enough to the left for any kShown characters. A character that this cuts in two lies left of them all.
   constexpr auto kReach = static_cast<uint32_t>(kLongestCharacter * kShown);
-  uint32_t offset = line.begin;
-  if (caret - line.begin > kReach) {
-    offset = caret - kReach;
-    for (size_t i = 1; i < kLongestCharacter && IsTailByte(text[offset]); ++i) ++offset;
-  }
+  uint32_t offset = caret - line.begin > kReach ? caret - kReach : line.begin;
   const auto length = [&](uint32_t at) { return static_cast<uint32_t>(text::CharacterLength(text, at)); };
   std::vector<uint32_t> before;
   while (offset < caret && offset + length(offset) <= caret) {

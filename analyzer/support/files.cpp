@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -39,7 +40,8 @@ Error SystemError(const char* action, const std::string& path) {
 }  // namespace
 
 Result<std::string> ReadFile(const std::string& path) {
-  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  // A named pipe that nobody writes to must not stop us for ever: it reads as empty.
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (file.get() < 0) return SystemError("read", path);
   struct stat status {};
   if (::fstat(file.get(), &status) != 0) return SystemError("read", path);
@@ -54,6 +56,11 @@ Result<std::string> ReadFile(const std::string& path) {
     bytes.resize(capacity);
     const ssize_t count = ::read(file.get(), bytes.data() + filled, bytes.size() - filled);
     if (count < 0 && errno == EINTR) continue;
+    if (count < 0 && errno == EAGAIN) {
+      pollfd readable{file.get(), POLLIN, 0};
+      ::poll(&readable, 1, -1);
+      continue;
+    }
     if (count < 0) return SystemError("read", path);
     if (count == 0) break;
     filled += static_cast<size_t>(count);

@@ -56,7 +56,10 @@ Evidence Weigh(const Site& site) {
                           });
   if (is_foreign) return {};
   if (site.folder.HasFile("atlas.sum")) {
-    return {.strength = Strength::kListed, .files = site.folder.sql.size(), .distance = 0, .reason = "atlas.sum lies in the folder"};
+    return {.strength = Strength::kListed,
+            .files = site.folder.sql.size(),
+            .distance = 0,
+            .reason = "atlas.sum lies in the folder"};
   }
   return MarkerEvidence(markers.atlas, "-- atlas:");
 }
@@ -72,9 +75,9 @@ void Arrange(const Site& site, SetDraft& draft) {
     const Header header = ReadHeader(bytes);
     // A checkpoint stands for the files before it, which are read themselves: running both would do everything twice.
     if (header.is_checkpoint) continue;
-    MigrationFile file = WholeFile(
-        path, bytes, Direction::kUp,
-        header.no_transaction ? TransactionMode::kStatementByStatement : TransactionMode::kWrapped);
+    MigrationFile file =
+        WholeFile(path, bytes, Direction::kUp,
+                  header.no_transaction ? TransactionMode::kStatementByStatement : TransactionMode::kWrapped);
     if (header.no_transaction) file.sections[0].transaction_directive = text::Location{{}, *header.no_transaction};
     const std::string_view stem = std::string_view(name).substr(0, name.size() - 4);
     file.version = stem.substr(0, stem.find('_'));

@@ -44,6 +44,7 @@ bool LeavesTransaction(std::string_view options) {
 std::optional<Fault> ReadSections(std::string_view text, std::vector<Section>& sections) {
   bool statement_before = false;
   text::ByteRange statement;
+  text::ByteRange marker;
   LineReader lines(text);
   for (Line line; lines.Next(line);) {
     std::string_view options = DbmateMarkerOptions(line.text, "up");
@@ -62,10 +63,12 @@ std::optional<Fault> ReadSections(std::string_view text, std::vector<Section>& s
     }
     const bool after_up = !sections.empty() && sections.back().direction == Direction::kUp;
     if (direction == Direction::kUp && after_up) {
-      return Fault{IgnoredReason::kMarkersInvalid, "dbmate wants a `-- migrate:down` after each `-- migrate:up`", line.range};
+      return Fault{IgnoredReason::kMarkersInvalid, "dbmate wants a `-- migrate:down` after each `-- migrate:up`",
+                   line.range};
     }
     if (direction == Direction::kDown && !after_up) {
-      return Fault{IgnoredReason::kMarkersInvalid, "dbmate wants a `-- migrate:up` before each `-- migrate:down`", line.range};
+      return Fault{IgnoredReason::kMarkersInvalid, "dbmate wants a `-- migrate:up` before each `-- migrate:down`",
+                   line.range};
     }
     if (!sections.empty()) sections.back().range.end = line.range.begin;
     const bool leaves = LeavesTransaction(options);
@@ -75,11 +78,14 @@ std::optional<Fault> ReadSections(std::string_view text, std::vector<Section>& s
                        .transaction_directive = std::nullopt};
     if (leaves) section.transaction_directive = text::Location{{}, line.range};
     sections.push_back(section);
+    marker = line.range;
   }
-  if (sections.empty()) return Fault{IgnoredReason::kMarkersMissing, "dbmate wants a `-- migrate:up` line", std::nullopt};
-  if (statement_before) return Fault{IgnoredReason::kMarkersInvalid, "dbmate refuses a statement before `-- migrate:up`", statement};
+  if (sections.empty())
+    return Fault{IgnoredReason::kMarkersMissing, "dbmate wants a `-- migrate:up` line", std::nullopt};
+  if (statement_before)
+    return Fault{IgnoredReason::kMarkersInvalid, "dbmate refuses a statement before `-- migrate:up`", statement};
   if (sections.back().direction == Direction::kUp) {
-    return Fault{IgnoredReason::kMarkersInvalid, "dbmate wants a `-- migrate:down` line", std::nullopt};
+    return Fault{IgnoredReason::kMarkersInvalid, "dbmate wants a `-- migrate:down` after each `-- migrate:up`", marker};
   }
   return std::nullopt;
 }
@@ -93,7 +99,8 @@ void Arrange(const Site& site, SetDraft& draft) {
     const std::string path = site.folder.PathOf(name);
     const std::string_view version = LeadingDigits(name);
     if (version.empty() || !name.ends_with(".sql")) {
-      Ignore(draft, path, IgnoredReason::kNameNotRecognised, "dbmate runs only names that begin with a number and end in .sql");
+      Ignore(draft, path, IgnoredReason::kNameNotRecognised,
+             "dbmate runs only names that begin with a number and end in .sql");
       continue;
     }
     MigrationFile file;

@@ -16,7 +16,8 @@ constexpr FrameworkInfo kInfo = {
     .id = "diesel",
     .name = "Diesel",
     .transaction = TransactionMode::kWrapped,
-    .leave_transaction = "write `run_in_transaction = false` into metadata.toml beside the file and leave one statement in it",
+    .leave_transaction =
+        "write `run_in_transaction = false` into metadata.toml beside the file and leave one statement in it",
     .placeholders = {},
     .forbids_gaps = false,
     .accepts_out_of_order = true,
@@ -42,7 +43,8 @@ std::optional<text::ByteRange> FindOptOut(std::string_view toml) {
     const std::string_view text = Trim(line.text.substr(0, line.text.find('#')));
     const size_t equals = text.find('=');
     if (equals == std::string_view::npos) continue;
-    if (Trim(text.substr(0, equals)) == "run_in_transaction" && Trim(text.substr(equals + 1)) == "false") return line.range;
+    if (Trim(text.substr(0, equals)) == "run_in_transaction" && Trim(text.substr(equals + 1)) == "false")
+      return line.range;
   }
   return std::nullopt;
 }
@@ -51,9 +53,8 @@ bool Fits(const Site& site) { return !MigrationFolders(site).empty(); }
 
 Evidence Weigh(const Site& site) {
   const std::vector<std::string> folders = MigrationFolders(site);
-  const auto dated = static_cast<size_t>(std::count_if(folders.begin(), folders.end(), [](const std::string& name) {
-    return !LeadingDigits(name).empty();
-  }));
+  const auto dated = static_cast<size_t>(std::count_if(
+      folders.begin(), folders.end(), [](const std::string& name) { return !LeadingDigits(name).empty(); }));
   if (dated == 0) return {};
   return {.strength = Strength::kContents,
           .files = dated,
@@ -95,12 +96,14 @@ void Arrange(const Site& site, SetDraft& draft) {
     }
   }
   for (const std::string& name : site.folder.sql) {
-    Ignore(draft, site.folder.PathOf(name), IgnoredReason::kNameNotRecognised, "Diesel runs only <version>_<name>/up.sql");
+    Ignore(draft, site.folder.PathOf(name), IgnoredReason::kNameNotRecognised,
+           "Diesel runs only <version>_<name>/up.sql");
   }
   // Stable: the down file of a folder stays behind its up file.
-  std::stable_sort(draft.set.files.begin(), draft.set.files.end(), [](const MigrationFile& left, const MigrationFile& right) {
-    return left.normalized_version < right.normalized_version;
-  });
+  std::stable_sort(draft.set.files.begin(), draft.set.files.end(),
+                   [](const MigrationFile& left, const MigrationFile& right) {
+                     return left.normalized_version < right.normalized_version;
+                   });
 }
 
 }  // namespace

@@ -35,7 +35,8 @@ bool HasJournal(const Site& site) {
 std::vector<std::string> SnapshotFolders(const Site& site) {
   std::vector<std::string> folders = site.folder.folders;
   std::erase_if(folders, [&](const std::string& name) {
-    return LeadingDigits(name).empty() || !site.Open(name).HasFile("migration.sql") || !site.Open(name).HasFile("snapshot.json");
+    return LeadingDigits(name).empty() || !site.Open(name).HasFile("migration.sql") ||
+           !site.Open(name).HasFile("snapshot.json");
   });
   return folders;
 }
@@ -48,7 +49,7 @@ Evidence Weigh(const Site& site) {
     // "pg" in old journals, "postgresql" since.
     if (journal.is_object() && journal.contains("dialect") && journal["dialect"].is_string() &&
         !journal["dialect"].get_ref<const std::string&>().starts_with("p")) {
-      return {};
+      return OtherDatabaseEvidence();
     }
     return {.strength = Strength::kListed,
             .files = site.folder.sql.size(),
@@ -80,7 +81,8 @@ std::vector<std::string> ReadTags(std::string_view text) {
 }
 
 void AddFile(const Site& site, const std::string& local, std::string_view tag, SetDraft& draft) {
-  MigrationFile file = WholeFile(site.folder.PathOf(local), site.Read(local), Direction::kUp, TransactionMode::kWrapped);
+  MigrationFile file =
+      WholeFile(site.folder.PathOf(local), site.Read(local), Direction::kUp, TransactionMode::kWrapped);
   file.version = LeadingDigits(tag);
   file.description = tag.substr(std::min(file.version.size() + 1, tag.size()));
   draft.set.files.push_back(std::move(file));
@@ -117,12 +119,14 @@ void Arrange(const Site& site, SetDraft& draft) {
     if (!LeadingDigits(name).empty() && name.ends_with(".sql")) {
       AddFile(site, name, std::string_view(name).substr(0, name.size() - 4), draft);
     } else {
-      Ignore(draft, site.folder.PathOf(name), IgnoredReason::kNameNotRecognised, "Drizzle names its files <number>_<name>.sql");
+      Ignore(draft, site.folder.PathOf(name), IgnoredReason::kNameNotRecognised,
+             "Drizzle names its files <number>_<name>.sql");
     }
   }
-  std::stable_sort(draft.set.files.begin(), draft.set.files.end(), [](const MigrationFile& left, const MigrationFile& right) {
-    return CompareIntegers(TrimLeadingZeros(left.version), TrimLeadingZeros(right.version)) < 0;
-  });
+  std::stable_sort(draft.set.files.begin(), draft.set.files.end(),
+                   [](const MigrationFile& left, const MigrationFile& right) {
+                     return CompareIntegers(TrimLeadingZeros(left.version), TrimLeadingZeros(right.version)) < 0;
+                   });
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
-// A dump of a schema: what pg_dump writes, or the one schema.sql or structure.sql that a project keeps. It is no migration
-// and has no version.
+// A dump of a schema: what pg_dump writes, or the one schema.sql or structure.sql that a project keeps. It is no
+// migration and has no version.
 
 #include <algorithm>
 #include <array>
@@ -39,14 +39,18 @@ Evidence Weigh(const Site& site) {
   // Several dumps in a folder are of several databases or times: no set of ours.
   if (sql.size() == 1 && markers.pg_dump == 1) return MarkerEvidence(1, "-- PostgreSQL database dump");
   if (sql.size() == 1 && IsSchemaName(sql.front())) {
-    return {.strength = Strength::kNames, .files = 1, .distance = 0, .reason = "the one file of the folder is named as a schema"};
+    return {.strength = Strength::kNames,
+            .files = 1,
+            .distance = 0,
+            .reason = "the one file of the folder is named as a schema"};
   }
   return {};
 }
 
 void Arrange(const Site& site, SetDraft& draft) {
   for (const std::string& name : site.folder.sql) {
-    MigrationFile file = WholeFile(site.folder.PathOf(name), site.Read(name), Direction::kUp, TransactionMode::kUnknown);
+    MigrationFile file =
+        WholeFile(site.folder.PathOf(name), site.Read(name), Direction::kUp, TransactionMode::kUnknown);
     file.description = name.substr(0, name.size() - 4);
     draft.set.files.push_back(std::move(file));
   }

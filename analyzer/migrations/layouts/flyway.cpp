@@ -53,9 +53,9 @@ std::optional<Name> SplitName(std::string_view file) {
   std::replace(version.begin(), version.end(), '_', '.');
   if (separator != std::string_view::npos) name.description = UnderscoresToSpaces(rest.substr(separator + 2));
   if (name.kind == Kind::kRepeatable) return version.empty() ? std::optional(name) : std::nullopt;
-  const bool is_number = !version.empty() && version.front() != '.' && version.back() != '.' &&
-                         version.find("..") == std::string::npos &&
-                         std::all_of(version.begin(), version.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
+  const bool is_number =
+      !version.empty() && version.front() != '.' && version.back() != '.' && version.find("..") == std::string::npos &&
+      std::all_of(version.begin(), version.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
   if (!is_number) return std::nullopt;
   name.version = std::move(version);
   return name;
@@ -96,8 +96,8 @@ size_t CountOwn(const Folder& folder) {
   }));
 }
 
-// A folder without scripts of its own is a root if it is named as Flyway's folder is by default and keeps them in several
-// folders, none of them for one database.
+// A folder without scripts of its own is a root if it is named as Flyway's folder is by default and keeps them in
+// several folders, none of them for one database.
 bool IsRootOfFolders(const Site& site) {
   const std::string_view name = BaseName(site.folder.path);
   if (name != "migration" && name != "migrations") return false;
@@ -115,9 +115,8 @@ Evidence Weigh(const Site& site) {
   if (Evidence nearby = NearbyEvidence(site, Clue::kFlyway); nearby.strength != Strength::kNone) return nearby;
   std::vector<Script> scripts;
   ListScripts(site, site.folder, "", scripts);
-  const auto count = static_cast<size_t>(std::count_if(scripts.begin(), scripts.end(), [](const Script& script) {
-    return HasSeparator(script.name, script.local);
-  }));
+  const auto count = static_cast<size_t>(std::count_if(
+      scripts.begin(), scripts.end(), [](const Script& script) { return HasSeparator(script.name, script.local); }));
   return {.strength = Strength::kNames,
           .files = count,
           .distance = 0,
@@ -166,7 +165,8 @@ void AddFile(const Site& site, const Script& script, SetDraft& draft) {
 bool RunsBefore(const MigrationFile& left, const MigrationFile& right) {
   const bool left_repeats = left.direction == Direction::kRepeatable;
   if (left_repeats != (right.direction == Direction::kRepeatable)) return !left_repeats;
-  if (left_repeats) return left.description != right.description ? left.description < right.description : left.path < right.path;
+  if (left_repeats)
+    return left.description != right.description ? left.description < right.description : left.path < right.path;
   const int order = CompareDotted(left.normalized_version, right.normalized_version);
   if (order != 0) return order < 0;
   return left.direction != right.direction ? left.direction < right.direction : left.path < right.path;

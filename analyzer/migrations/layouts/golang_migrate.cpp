@@ -1,5 +1,5 @@
-// golang-migrate. Source: source/parse.go, source/iofs/iofs.go and database/postgres/postgres.go of golang-migrate/migrate.
-// Two versions are the same if they are the same uint64.
+// golang-migrate. Source: source/parse.go, source/iofs/iofs.go and database/postgres/postgres.go of
+// golang-migrate/migrate. Two versions are the same if they are the same uint64.
 
 #include <fmt/format.h>
 

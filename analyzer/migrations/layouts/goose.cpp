@@ -35,7 +35,8 @@ struct Fault {
 
 std::string ReplaceAll(std::string_view text, std::string_view from) {
   std::string result(text);
-  for (size_t at = result.find(from); at != std::string::npos; at = result.find(from, at)) result.erase(at, from.size());
+  for (size_t at = result.find(from); at != std::string::npos; at = result.find(from, at))
+    result.erase(at, from.size());
   return result;
 }
 
@@ -50,15 +51,14 @@ class Reader {
       if (auto fault = ReadLine(line)) return fault;
     }
     Close(static_cast<uint32_t>(text_.size()));
-    const text::ByteRange end = {static_cast<uint32_t>(text_.size()), static_cast<uint32_t>(text_.size())};
     switch (state_) {
-      case State::kStart: return Fault{"goose wants `-- +goose Up` before the first statement", {}, true};
+      case State::kStart: return MissingUp({});
       case State::kUpStatement:
       case State::kDownStatement: return Fault{"`-- +goose StatementEnd` is missing", begin_marker_};
       case State::kUp:
       case State::kDown: break;
     }
-    if (unfinished_) return Fault{"the last statement does not end in a semicolon", end};
+    if (unfinished_) return Fault{"the last statement does not end in a semicolon", last_line_};
     return std::nullopt;
   }
 
@@ -73,6 +73,11 @@ class Reader {
   }
 
  private:
+  [[nodiscard]] Fault MissingUp(text::ByteRange at) const {
+    const bool no_marker = text_.find("+goose") == std::string_view::npos;
+    return {"goose wants `-- +goose Up` before the first statement", at, no_marker};
+  }
+
   std::optional<Fault> ReadLine(const Line& line) {
     const std::string_view trimmed = Trim(line.text);
     if (state_ == State::kStart && trimmed.empty()) return std::nullopt;
@@ -125,14 +130,14 @@ class Reader {
 
   std::optional<Fault> Collect(const Line& line, std::string_view trimmed, bool ends_statement) {
     if (!buffered_ && (trimmed.starts_with("--") || line.text.empty())) {
-      // An empty block ends here: goose skips the marker as a comment and goes on inside the block's state.
       if (ends_statement) LeaveStatement();
       return std::nullopt;
     }
-    if (state_ == State::kStart) return Fault{"goose wants `-- +goose Up` before the first statement", line.range, true};
+    if (state_ == State::kStart) return MissingUp(line.range);
     if (!ends_statement) {
       buffered_ = true;
       unfinished_ = unfinished_ || !trimmed.empty();
+      if (!trimmed.empty()) last_line_ = line.range;
     }
     const bool down = state_ == State::kDown || state_ == State::kDownStatement;
     const bool simple_end = (state_ == State::kUp || state_ == State::kDown) && EndsWithSemicolon(line.text);
@@ -164,6 +169,7 @@ class Reader {
   bool buffered_ = false;    // The statement buffer holds a line, if only white space.
   bool unfinished_ = false;  // It holds something else than white space.
   text::ByteRange begin_marker_;
+  text::ByteRange last_line_;
   bool leaves_transaction_ = false;
   text::ByteRange no_transaction_marker_;
   std::vector<Section> sections_;
@@ -184,8 +190,7 @@ void Arrange(const Site& site, SetDraft& draft) {
     }
     Reader reader(site.Read(name));
     if (const auto fault = reader.Run()) {
-      Ignore(draft, path,
-             fault->markers_missing ? IgnoredReason::kMarkersMissing : IgnoredReason::kMarkersInvalid,
+      Ignore(draft, path, fault->markers_missing ? IgnoredReason::kMarkersMissing : IgnoredReason::kMarkersInvalid,
              fault->explanation, fault->markers_missing ? std::nullopt : std::optional(fault->at));
       continue;
     }

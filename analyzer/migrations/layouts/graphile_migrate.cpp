@@ -164,6 +164,7 @@ void Arrange(const Site& site, SetDraft& draft) {
 
 }  // namespace
 
-const Layout kGraphileMigrateLayout = {.info = kInfo, .fits = Fits, .weigh = Weigh, .arrange = Arrange, .is_deep = true};
+const Layout kGraphileMigrateLayout = {
+    .info = kInfo, .fits = Fits, .weigh = Weigh, .arrange = Arrange, .is_deep = true};
 
 }  // namespace pgtidy::migrations

@@ -76,11 +76,10 @@ std::vector<Section> ReadSections(std::string_view text) {
     open = IncludesPostgres(Attribute(*attributes, "dbms")) && Attribute(*attributes, "ignore") != "true";
     if (!open) continue;
     const bool leaves = Attribute(*attributes, "runintransaction") == "false";
-    Section section = {
-        .range = {line.next, static_cast<uint32_t>(text.size())},
-        .direction = Direction::kUp,
-        .transaction = leaves ? TransactionMode::kStatementByStatement : TransactionMode::kWrapped,
-        .transaction_directive = std::nullopt};
+    Section section = {.range = {line.next, static_cast<uint32_t>(text.size())},
+                       .direction = Direction::kUp,
+                       .transaction = leaves ? TransactionMode::kStatementByStatement : TransactionMode::kWrapped,
+                       .transaction_directive = std::nullopt};
     if (leaves) section.transaction_directive = text::Location{{}, line.range};
     sections.push_back(section);
   }
@@ -102,7 +101,8 @@ void Arrange(const Site& site, SetDraft& draft) {
     MigrationFile file;
     file.path = path;
     file.version = LeadingDigits(name);
-    std::string_view description = std::string_view(name).substr(file.version.size(), name.size() - file.version.size() - 4);
+    std::string_view description =
+        std::string_view(name).substr(file.version.size(), name.size() - file.version.size() - 4);
     if (description.starts_with('_') || description.starts_with('-')) description.remove_prefix(1);
     file.description = description;
     file.sections = ReadSections(bytes);

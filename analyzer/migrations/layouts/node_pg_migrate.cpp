@@ -1,5 +1,5 @@
-// node-pg-migrate. Source: src/{sqlMigration,migrationLoader}.ts and src/utils/fileNameUtils.ts of salsita/node-pg-migrate.
-// The ledger keeps whole names, so no two versions are ever the same.
+// node-pg-migrate. Source: src/{sqlMigration,migrationLoader}.ts and src/utils/fileNameUtils.ts of
+// salsita/node-pg-migrate. The ledger keeps whole names, so no two versions are ever the same.
 
 #include <algorithm>
 #include <chrono>
@@ -30,10 +30,10 @@ std::string OrderKey(std::string_view digits) {
   const auto part = [&](size_t at, size_t length) {
     return static_cast<int64_t>(*ParseUint64(digits.substr(at, length)));
   };
-  const auto date = std::chrono::year(static_cast<int>(part(0, 4))) / static_cast<int>(part(4, 2)) / static_cast<int>(part(6, 2));
+  const auto date =
+      std::chrono::year(static_cast<int>(part(0, 4))) / static_cast<int>(part(4, 2)) / static_cast<int>(part(6, 2));
   const int64_t days = std::chrono::sys_days(date).time_since_epoch().count();
-  const int64_t milliseconds =
-      (((days * 24 + part(8, 2)) * 60 + part(10, 2)) * 60 + part(12, 2)) * 1000 + part(14, 3);
+  const int64_t milliseconds = (((days * 24 + part(8, 2)) * 60 + part(10, 2)) * 60 + part(12, 2)) * 1000 + part(14, 3);
   return std::to_string(milliseconds);
 }
 
@@ -73,13 +73,13 @@ std::vector<Section> ReadSections(std::string_view text) {
 }
 
 bool Fits(const Site& site) {
-  return std::any_of(site.folder.sql.begin(), site.folder.sql.end(), [](const std::string& name) {
-    return name.ends_with(".sql") && !LeadingDigits(name).empty();
-  });
+  return std::any_of(site.folder.sql.begin(), site.folder.sql.end(),
+                     [](const std::string& name) { return name.ends_with(".sql") && !LeadingDigits(name).empty(); });
 }
 
 Evidence Weigh(const Site& site) {
-  if (Evidence marked = MarkerEvidence(site.markers().node_pg_migrate, "-- Up Migration"); marked.files > 0) return marked;
+  if (Evidence marked = MarkerEvidence(site.markers().node_pg_migrate, "-- Up Migration"); marked.files > 0)
+    return marked;
   return NearbyEvidence(site, Clue::kNodePgMigrate);
 }
 
@@ -92,7 +92,8 @@ void Arrange(const Site& site, SetDraft& draft) {
       continue;
     }
     if (digits.empty()) {
-      Ignore(draft, path, IgnoredReason::kNameIsError, "node-pg-migrate stops here: the name does not begin with a number");
+      Ignore(draft, path, IgnoredReason::kNameIsError,
+             "node-pg-migrate stops here: the name does not begin with a number");
       continue;
     }
     const std::string_view bytes = site.Read(name);

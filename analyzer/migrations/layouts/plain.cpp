@@ -40,13 +40,14 @@ constexpr FrameworkInfo kInfo = {
 
 bool IsDigitAt(std::string_view text, size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; }
 
-// Returns the numbers at the start, joined by '.' or '-': "001", "1.2", "2019-05-02-051656"; an optional 'v' or 'V' before
-// them is passed over.
+// Returns the numbers at the start, joined by '.' or '-': "001", "1.2", "2019-05-02-051656"; an optional 'v' or 'V'
+// before them is passed over.
 std::string_view VersionOf(std::string_view name) {
   const bool has_letter = (name.starts_with('v') || name.starts_with('V')) && IsDigitAt(name, 1);
   if (has_letter) name.remove_prefix(1);
   size_t end = 0;
-  while (IsDigitAt(name, end) || (end > 0 && (name.substr(end, 1) == "." || name.substr(end, 1) == "-") && IsDigitAt(name, end + 1))) {
+  while (IsDigitAt(name, end) ||
+         (end > 0 && (name.substr(end, 1) == "." || name.substr(end, 1) == "-") && IsDigitAt(name, end + 1))) {
     ++end;
   }
   return name.substr(0, end);
@@ -63,15 +64,17 @@ bool IsVersionedFolder(std::string_view name) {
   return !version.empty() && version.data() + version.size() == name.data() + name.size();
 }
 
-// A name of the other direction, "_down.sql" beside "_up.sql", says as much as ".down.sql".
+// A name of the other direction, "_down.sql" beside "_up.sql", says as much as ".down.sql"; so does a folder "down".
 Direction DirectionOf(const Folder& folder, std::string_view name) {
+  if (BaseName(folder.path) == "down") return Direction::kDown;
   const DirectedName parts = SplitDirection(name);
   if (parts.direction) return *parts.direction;
   for (const std::string_view separator : {"_", "-"}) {
     const std::string down = std::string(separator) + "down";
     if (!parts.stem.ends_with(down)) continue;
     const std::string stem(parts.stem.substr(0, parts.stem.size() - down.size()));
-    if (folder.HasFile(stem + std::string(separator) + "up.sql") || folder.HasFile(stem + ".sql")) return Direction::kDown;
+    if (folder.HasFile(stem + std::string(separator) + "up.sql") || folder.HasFile(stem + ".sql"))
+      return Direction::kDown;
   }
   return Direction::kUp;
 }
@@ -96,7 +99,8 @@ std::vector<std::string> VersionedFolders(const Site& site) {
   std::erase_if(folders, [&](const std::string& name) {
     if (!IsVersionedFolder(name)) return true;
     const Folder& below = site.Open(name);
-    return std::none_of(below.sql.begin(), below.sql.end(), [](const std::string& file) { return !VersionOf(file).empty(); });
+    return std::none_of(below.sql.begin(), below.sql.end(),
+                        [](const std::string& file) { return !VersionOf(file).empty(); });
   });
   return folders;
 }
@@ -105,12 +109,16 @@ bool Fits(const Site& site) { return !site.folder.sql.empty() || !VersionedFolde
 
 Evidence Weigh(const Site& site) {
   if (const size_t folders = VersionedFolders(site).size(); folders > 0) {
-    return {.strength = Strength::kContents, .files = folders, .distance = 0, .reason = "numbered files in numbered folders; no framework is known to us"};
+    return {.strength = Strength::kContents,
+            .files = folders,
+            .distance = 0,
+            .reason = "numbered files in numbered folders; no framework is known to us"};
   }
-  return {.strength = Strength::kNames,
-          .files = 0,
-          .distance = 0,
-          .reason = HasNumberedScripts(site) ? "numbered files; nothing names a framework" : "nothing names a framework"};
+  return {
+      .strength = Strength::kNames,
+      .files = 0,
+      .distance = 0,
+      .reason = HasNumberedScripts(site) ? "numbered files; nothing names a framework" : "nothing names a framework"};
 }
 
 void ArrangeFolders(const Site& site, const std::vector<std::string>& folders, SetDraft& draft) {

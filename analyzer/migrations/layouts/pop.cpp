@@ -1,5 +1,5 @@
-// pop, and popx, Ory's form of it. Source: migration_info.go of gobuffalo/pop, popx/{match,migration_box,migration_info}.go
-// of ory/x. Two versions are the same if they are the same text.
+// pop, and popx, Ory's form of it. Source: migration_info.go of gobuffalo/pop,
+// popx/{match,migration_box,migration_info}.go of ory/x. Two versions are the same if they are the same text.
 
 #include <fmt/format.h>
 
@@ -32,7 +32,9 @@ struct Name {
   Direction direction = Direction::kUp;
 };
 
-bool IsPostgres(std::string_view dialect) { return dialect == "postgres" || dialect == "postgresql" || dialect == "pg"; }
+bool IsPostgres(std::string_view dialect) {
+  return dialect == "postgres" || dialect == "postgresql" || dialect == "pg";
+}
 
 // ^(\d+)_([^.]+)(\.[a-z0-9]+)?(\.autocommit)?\.(up|down)\.sql$
 std::optional<Name> SplitName(std::string_view file_name) {
@@ -78,9 +80,13 @@ Evidence Weigh(const Site& site) {
   const auto fizz = static_cast<size_t>(
       std::count_if(files.begin(), files.end(), [](const std::string& name) { return name.ends_with(".fizz"); }));
   if (fizz > 0) {
-    return {.strength = Strength::kContents, .files = fizz, .distance = 0, .reason = fmt::format("{} named .fizz", CountFiles(fizz))};
+    return {.strength = Strength::kContents,
+            .files = fizz,
+            .distance = 0,
+            .reason = fmt::format("{} named .fizz", CountFiles(fizz))};
   }
-  if (Evidence templates = MarkerEvidence(site.markers().go_template, "{{ .Name }}"); templates.files > 0) return templates;
+  if (Evidence templates = MarkerEvidence(site.markers().go_template, "{{ .Name }}"); templates.files > 0)
+    return templates;
   return NearbyEvidence(site, Clue::kPop);
 }
 
@@ -95,11 +101,13 @@ void Arrange(const Site& site, SetDraft& draft) {
     const std::string path = site.folder.PathOf(name);
     const auto parts = SplitName(name);
     if (!parts) {
-      Ignore(draft, path, IgnoredReason::kNameNotRecognised, "pop runs only <version>_<name>[.<dialect>].up.sql and .down.sql");
+      Ignore(draft, path, IgnoredReason::kNameNotRecognised,
+             "pop runs only <version>_<name>[.<dialect>].up.sql and .down.sql");
       continue;
     }
     if (!parts->dialect.empty() && !IsPostgres(parts->dialect)) {
-      Ignore(draft, path, IgnoredReason::kNameNotRecognised, fmt::format("pop does not know the dialect '{}'", parts->dialect));
+      Ignore(draft, path, IgnoredReason::kNameNotRecognised,
+             fmt::format("pop does not know the dialect '{}'", parts->dialect));
       continue;
     }
     if (parts->dialect.empty() && own.contains({parts->version, parts->direction})) continue;

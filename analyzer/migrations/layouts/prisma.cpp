@@ -1,5 +1,5 @@
-// Prisma Migrate. Source: schema-engine/connectors/schema-connector/src/migrations_directory.rs of prisma/prisma-engines.
-// A migration is known by the name of its folder, so no two versions are ever the same.
+// Prisma Migrate. Source: schema-engine/connectors/schema-connector/src/migrations_directory.rs of
+// prisma/prisma-engines. A migration is known by the name of its folder, so no two versions are ever the same.
 
 #include <fmt/format.h>
 
@@ -41,9 +41,13 @@ Evidence Weigh(const Site& site) {
   const std::vector<std::string> folders = MigrationFolders(site);
   if (site.folder.HasFile(kLock)) {
     const std::string_view lock = site.Read(kLock);
-    const bool other = lock.find("provider") != std::string_view::npos && lock.find("postgres") == std::string_view::npos;
-    if (other) return {};
-    return {.strength = Strength::kListed, .files = folders.size(), .distance = 0, .reason = "migration_lock.toml lies in the folder"};
+    const bool other =
+        lock.find("provider") != std::string_view::npos && lock.find("postgres") == std::string_view::npos;
+    if (other) return OtherDatabaseEvidence();
+    return {.strength = Strength::kListed,
+            .files = folders.size(),
+            .distance = 0,
+            .reason = "migration_lock.toml lies in the folder"};
   }
   const auto dated = static_cast<size_t>(std::count_if(folders.begin(), folders.end(), [](const std::string& name) {
     return name.size() > 1 && !LeadingDigits(name).empty();
@@ -70,8 +74,9 @@ void Arrange(const Site& site, SetDraft& draft) {
         continue;
       }
       // Prisma's manual has people keep the way back in down.sql and run it by hand.
-      MigrationFile file = WholeFile(site.folder.PathOf(local), site.Read(local), down ? Direction::kDown : Direction::kUp,
-                                     down ? TransactionMode::kUnknown : TransactionMode::kSingleString);
+      MigrationFile file =
+          WholeFile(site.folder.PathOf(local), site.Read(local), down ? Direction::kDown : Direction::kUp,
+                    down ? TransactionMode::kUnknown : TransactionMode::kSingleString);
       file.version = digits;
       file.description = std::string_view(name).substr(std::min(digits.size() + 1, name.size()));
       draft.set.files.push_back(std::move(file));

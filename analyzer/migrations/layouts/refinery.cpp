@@ -50,14 +50,16 @@ std::optional<Name> SplitName(std::string_view file) {
   name.version = rest.substr(0, length);
   if (!rest.substr(length).starts_with("__")) return std::nullopt;
   name.description = rest.substr(length + 2);
-  if (name.description.empty() || !std::all_of(name.description.begin(), name.description.end(), IsWordByte)) return std::nullopt;
+  if (name.description.empty() || !std::all_of(name.description.begin(), name.description.end(), IsWordByte))
+    return std::nullopt;
   return name;
 }
 
 // refinery looks into all folders below.
 void ListScripts(const Site& site, const Folder& folder, const std::string& prefix, std::vector<std::string>& names) {
   for (const std::string& name : folder.sql) names.push_back(prefix + name);
-  for (const std::string& name : folder.folders) ListScripts(site, site.tree.Open(folder.PathOf(name)), prefix + name + "/", names);
+  for (const std::string& name : folder.folders)
+    ListScripts(site, site.tree.Open(folder.PathOf(name)), prefix + name + "/", names);
 }
 
 bool Fits(const Site& site) {
@@ -94,11 +96,13 @@ void Arrange(const Site& site, SetDraft& draft) {
     if (const size_t slash = name.find('/'); slash != std::string::npos) draft.claimed.insert(name.substr(0, slash));
     const auto parts = SplitName(BaseName(name));
     if (!parts) {
-      Ignore(draft, path, IgnoredReason::kNameNotRecognised, "refinery runs only V<version>__<name>.sql and U<version>__<name>.sql");
+      Ignore(draft, path, IgnoredReason::kNameNotRecognised,
+             "refinery runs only V<version>__<name>.sql and U<version>__<name>.sql");
       continue;
     }
     if (!IsDigits(parts->version) || !ParseInt64(parts->version)) {
-      Ignore(draft, path, IgnoredReason::kNameIsError, fmt::format("refinery stops here: '{}' is not an integer version", parts->version));
+      Ignore(draft, path, IgnoredReason::kNameIsError,
+             fmt::format("refinery stops here: '{}' is not an integer version", parts->version));
       continue;
     }
     MigrationFile file = WholeFile(path, site.Read(name), Direction::kUp, TransactionMode::kWrapped);

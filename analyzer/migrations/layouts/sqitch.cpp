@@ -1,6 +1,6 @@
 // Sqitch. Source: lib/App/Sqitch/{Plan,Plan/Change,Engine/pg}.pm of sqitchers/sqitch.
-// A change is known by its id, so no two are ever the same version. psql runs the scripts; where they want a transaction
-// they begin it themselves.
+// A change is known by its id, so no two are ever the same version. psql runs the scripts; where they want a
+// transaction they begin it themselves.
 
 #include <fmt/format.h>
 
@@ -60,8 +60,8 @@ struct Scripts {
   [[nodiscard]] bool Has(const std::string& name) const { return std::binary_search(names.begin(), names.end(), name); }
 };
 
-// The script of a change that is reworked later carries the tag under which it was kept: "name@v1". Returns the first one
-// that is there, of the tags between the two.
+// The script of a change that is reworked later carries the tag under which it was kept: "name@v1". Returns the first
+// one that is there, of the tags between the two.
 std::string ScriptName(const std::vector<Change>& changes, size_t index, const Scripts& deploy) {
   const Change& change = changes[index];
   std::vector<std::string> tags;
@@ -94,7 +94,7 @@ std::string Setting(const Site& site, std::string_view key) {
 
 Evidence Weigh(const Site& site) {
   const std::string engine = Setting(site, "engine");
-  if (!engine.empty() && engine != "pg") return {};
+  if (!engine.empty() && engine != "pg") return OtherDatabaseEvidence();
   return {.strength = Strength::kListed, .files = 1, .distance = 0, .reason = "sqitch.plan lies in the folder"};
 }
 
@@ -130,8 +130,8 @@ Scripts ListFolder(const Site& site, const std::string& path) {
   return scripts;
 }
 
-void AddFile(const Site& site, const Scripts& scripts, const std::string& script, const Change& change, Direction direction,
-             SetDraft& draft) {
+void AddFile(const Site& site, const Scripts& scripts, const std::string& script, const Change& change,
+             Direction direction, SetDraft& draft) {
   const std::string path = JoinPath(scripts.folder, script);
   MigrationFile file = WholeFile(path, site.tree.Read(path), direction, TransactionMode::kStatementByStatement);
   file.description = change.name;
@@ -156,17 +156,20 @@ void Arrange(const Site& site, SetDraft& draft) {
     const std::string script = ScriptName(changes, i, deploy);
     const Scripts& scripts = changes[i].is_reverted ? revert : deploy;
     if (!scripts.Has(script)) {
-      const std::string path = scripts.folder.empty() ? site.folder.PathOf(JoinPath("deploy", script)) : JoinPath(scripts.folder, script);
+      const std::string path =
+          scripts.folder.empty() ? site.folder.PathOf(JoinPath("deploy", script)) : JoinPath(scripts.folder, script);
       draft.set.missing.push_back({path, "named by sqitch.plan"});
       continue;
     }
     AddFile(site, scripts, script, changes[i], Direction::kUp, draft);
     used.push_back(script);
-    if (!changes[i].is_reverted && revert.Has(script)) AddFile(site, revert, script, changes[i], Direction::kDown, draft);
+    if (!changes[i].is_reverted && revert.Has(script))
+      AddFile(site, revert, script, changes[i], Direction::kDown, draft);
   }
   for (const std::string& script : deploy.names) {
     if (std::find(used.begin(), used.end(), script) != used.end()) continue;
-    Ignore(draft, JoinPath(deploy.folder, script), IgnoredReason::kNameNotRecognised, "sqitch.plan does not name this change");
+    Ignore(draft, JoinPath(deploy.folder, script), IgnoredReason::kNameNotRecognised,
+           "sqitch.plan does not name this change");
   }
 }
 

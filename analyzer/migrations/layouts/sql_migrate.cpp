@@ -46,6 +46,7 @@ std::optional<Fault> ReadSections(std::string_view text, std::vector<Section>& s
   bool unfinished = false;
   bool in_block = false;
   text::ByteRange block;
+  text::ByteRange last_line;
   LineReader lines(text);
   for (Line line; lines.Next(line);) {
     if (line.text.starts_with("-- ") && !line.text.starts_with("-- +")) continue;
@@ -55,15 +56,15 @@ std::optional<Fault> ReadSections(std::string_view text, std::vector<Section>& s
       if (words.empty()) return Fault{IgnoredReason::kMarkersInvalid, "`-- +migrate` without a command", line.range};
       if (words[0] == "Up" || words[0] == "Down") {
         if (unfinished) {
-          return Fault{IgnoredReason::kMarkersInvalid, "the statement before this line does not end in a semicolon", line.range};
+          return Fault{IgnoredReason::kMarkersInvalid, "the statement before this line does not end in a semicolon",
+                       line.range};
         }
         if (!sections.empty()) sections.back().range.end = line.range.begin;
         const bool leaves = std::find(words.begin() + 1, words.end(), "notransaction") != words.end();
-        Section section = {
-            .range = {line.next, static_cast<uint32_t>(text.size())},
-            .direction = words[0] == "Up" ? Direction::kUp : Direction::kDown,
-            .transaction = leaves ? TransactionMode::kStatementByStatement : TransactionMode::kWrapped,
-            .transaction_directive = std::nullopt};
+        Section section = {.range = {line.next, static_cast<uint32_t>(text.size())},
+                           .direction = words[0] == "Up" ? Direction::kUp : Direction::kDown,
+                           .transaction = leaves ? TransactionMode::kStatementByStatement : TransactionMode::kWrapped,
+                           .transaction_directive = std::nullopt};
         if (leaves) section.transaction_directive = text::Location{{}, line.range};
         sections.push_back(section);
       } else if (words[0] == "StatementBegin" && !sections.empty()) {
@@ -75,12 +76,17 @@ std::optional<Fault> ReadSections(std::string_view text, std::vector<Section>& s
       }
     }
     if (sections.empty()) continue;
-    if (!line.text.starts_with("-- +") && !Trim(line.text).empty()) unfinished = true;
+    if (!line.text.starts_with("-- +") && !Trim(line.text).empty()) {
+      unfinished = true;
+      last_line = line.range;
+    }
     if (block_ended || (!in_block && EndsWithSemicolon(line.text))) unfinished = false;
   }
   if (in_block) return Fault{IgnoredReason::kMarkersInvalid, "`-- +migrate StatementEnd` is missing", block};
-  if (sections.empty()) return Fault{IgnoredReason::kMarkersMissing, "sql-migrate wants a `-- +migrate Up` line", std::nullopt};
-  if (unfinished) return Fault{IgnoredReason::kMarkersInvalid, "the last statement does not end in a semicolon", std::nullopt};
+  if (sections.empty())
+    return Fault{IgnoredReason::kMarkersMissing, "sql-migrate wants a `-- +migrate Up` line", std::nullopt};
+  if (unfinished)
+    return Fault{IgnoredReason::kMarkersInvalid, "the last statement does not end in a semicolon", last_line};
   return std::nullopt;
 }
 
@@ -129,7 +135,8 @@ void Arrange(const Site& site, SetDraft& draft) {
     SpreadDirectives(file.sections);
     file.path = path;
     file.version = LeadingDigits(name);
-    std::string_view description = std::string_view(name).substr(file.version.size(), name.size() - file.version.size() - 4);
+    std::string_view description =
+        std::string_view(name).substr(file.version.size(), name.size() - file.version.size() - 4);
     if (description.starts_with('_') || description.starts_with('-')) description.remove_prefix(1);
     file.description = description;
     SetDirectionFromSections(file);

@@ -76,8 +76,7 @@ void Arrange(const Site& site, SetDraft& draft) {
     MigrationFile file = WholeFile(path, bytes, down ? Direction::kDown : Direction::kUp,
                                    leaves ? TransactionMode::kSingleString : TransactionMode::kWrapped);
     if (leaves) {
-      file.sections[0].transaction_directive =
-          text::Location{{}, {0, static_cast<uint32_t>(kNoTransaction.size())}};
+      file.sections[0].transaction_directive = text::Location{{}, {0, static_cast<uint32_t>(kNoTransaction.size())}};
     }
     file.version = parts->version;
     file.normalized_version = std::to_string(*version);

@@ -48,9 +48,7 @@ Section MakeSection(std::string_view text, text::ByteRange range, Direction dire
   return section;
 }
 
-bool Fits(const Site& site) {
-  return std::any_of(site.folder.sql.begin(), site.folder.sql.end(), IsMigrationName);
-}
+bool Fits(const Site& site) { return std::any_of(site.folder.sql.begin(), site.folder.sql.end(), IsMigrationName); }
 
 Evidence Weigh(const Site& site) {
   if (Evidence marked = MarkerEvidence(site.markers().tern, kTernSeparator); marked.files > 0) return marked;

@@ -108,7 +108,8 @@ TEST(BaselineErrorTest, NamesTheFile) {
       {"\xFF", "b.json:1:1: this is no JSON"},
       {"[]", "b.json: this is no baseline of pgtidy: it is not an object"},
       {"{}", "b.json: this is no baseline of pgtidy: it has no version"},
-      {"{\"version\": 2}", "b.json: version 2 of the baseline's format is unknown to this pgtidy, which reads version 1"},
+      {"{\"version\": 2}",
+       "b.json: version 2 of the baseline's format is unknown to this pgtidy, which reads version 1"},
       {"{\"version\": 1}", "b.json: this is no baseline of pgtidy: it has no list of findings"},
       {"{\"version\": 1, \"findings\": [1]}", "b.json: this is no baseline of pgtidy: a finding has no fingerprint"},
       {"{\"version\": 1, \"findings\": [{\"fingerprint\": 7}]}",
@@ -124,7 +125,8 @@ TEST(BaselineErrorTest, NamesTheFile) {
 }
 
 TEST(BaselineErrorTest, KeysOfLaterTimesAreAccepted) {
-  EXPECT_TRUE(Baseline::Parse("\xEF\xBB\xBF{\"version\": 1, \"x\": 2, \"findings\": [{\"fingerprint\": \"a\", \"y\": []}]}\r\n", ""));
+  EXPECT_TRUE(Baseline::Parse(
+      "\xEF\xBB\xBF{\"version\": 1, \"x\": 2, \"findings\": [{\"fingerprint\": \"a\", \"y\": []}]}\r\n", ""));
 }
 
 }  // namespace

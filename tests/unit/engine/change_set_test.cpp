@@ -16,7 +16,6 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
-using ::testing::IsEmpty;
 
 constexpr const char* kOddName = "db/a \"b\" \xC3\xA4\t'$(x);\n.sql";
 
@@ -70,7 +69,8 @@ class ChangeSetTest : public ::testing::Test {
 };
 
 TEST_F(ChangeSetTest, FindsWhatDiffersFromTheForkPoint) {
-  for (const char* name : {"db/same.sql", "db/changed.sql", "db/deleted.sql", "db/old.sql", "db/dirty.sql", "top.sql"}) {
+  for (const char* name :
+       {"db/same.sql", "db/changed.sql", "db/deleted.sql", "db/old.sql", "db/dirty.sql", "top.sql"}) {
     Write(name, std::string("SELECT '") + name + "';\n");
   }
   Write(".gitignore", "*.tmp\n");
@@ -108,7 +108,7 @@ TEST_F(ChangeSetTest, AFileThatIsGoneIsLeftOut) {
   Git({"add", "-A"});
   std::filesystem::remove(repository_ / "db/a.sql");
   std::filesystem::remove(repository_ / "db/b.sql");
-  EXPECT_THAT(Changed("HEAD"), IsEmpty());
+  EXPECT_THAT(Changed("HEAD"), ElementsAre());
 }
 
 TEST_F(ChangeSetTest, ReadsWhatIsStaged) {
@@ -135,7 +135,7 @@ TEST_F(ChangeSetTest, RenamedStagedFilesHaveTheirNewName) {
   EXPECT_THAT(Staged("db"), ElementsAre("-b.sql"));
   EXPECT_EQ(*StagedContent("-b.sql", (repository_ / "db").string()), "SELECT 1;\n");
   Git({"rm", "-q", "--cached", "db/-b.sql"});
-  EXPECT_THAT(Staged(), IsEmpty());
+  EXPECT_THAT(Staged(), ElementsAre());
 }
 
 TEST_F(ChangeSetTest, TheUsersConfigurationDoesNotMatter) {
@@ -158,7 +158,7 @@ TEST_F(ChangeSetTest, ARepositoryInsideIsNoFile) {
   std::filesystem::create_directories(repository_ / "inner");
   GitIn(repository_ / "inner", {"init", "-q"});
   Write("inner/b.sql", "");
-  EXPECT_THAT(Changed("HEAD"), IsEmpty());
+  EXPECT_THAT(Changed("HEAD"), ElementsAre());
 }
 
 TEST_F(ChangeSetTest, UnknownRevisions) {
@@ -176,7 +176,7 @@ TEST_F(ChangeSetTest, UnknownRevisions) {
 TEST_F(ChangeSetTest, BeforeTheFirstCommit) {
   Write("a.sql", "");
   EXPECT_FALSE(ChangedSince("HEAD", repository_.string()));
-  EXPECT_THAT(Staged(), IsEmpty());
+  EXPECT_THAT(Staged(), ElementsAre());
 }
 
 TEST_F(ChangeSetTest, HistoriesWithNothingInCommon) {

@@ -15,14 +15,13 @@ namespace pgtidy::engine {
 namespace {
 
 using diagnostics::Severity;
+using ::testing::ElementsAre;
 using testing::Frameworks;
 using testing::kDropTable;
 using testing::kIndex;
 using testing::kTruncate;
 using testing::kVacuum;
 using testing::Rules;
-using ::testing::ElementsAre;
-using ::testing::IsEmpty;
 
 Config Parse(std::string_view text, const std::string& path = "pgtidy.toml") {
   const support::Result<Config> config = ParseConfig(text, path, Rules(), Frameworks());
@@ -80,7 +79,7 @@ TEST(ConfigTest, AnEmptyFileIsTheDefault) {
     EXPECT_EQ(config.fail_level, Severity::kWarning);
     EXPECT_FALSE(config.suppression.require_reason);
     EXPECT_TRUE(config.suppression.report_unused);
-    EXPECT_THAT(config.rules, IsEmpty());
+    EXPECT_THAT(config.rules, ElementsAre());
     EXPECT_EQ(config.folder, "");
   }
   EXPECT_THAT(DefaultConfig().pg_versions, ElementsAre(kDefaultPgVersion));
@@ -117,7 +116,8 @@ TEST(ConfigTest, LaterSettingsWinAmongEqualOnes) {
 }
 
 TEST(ConfigTest, SubtablesCountWhereTheyStand) {
-  const Config config = Parse("[rules.vacuum-full]\nseverity = \"off\"\n[rules]\n\"locking/vacuum-full\" = \"error\"\n");
+  const Config config =
+      Parse("[rules.vacuum-full]\nseverity = \"off\"\n[rules]\n\"locking/vacuum-full\" = \"error\"\n");
   EXPECT_EQ(SeverityOf(config, kVacuum), Severity::kError);
 }
 
@@ -156,7 +156,7 @@ rules = { locking = "info" }
   EXPECT_EQ(SeverityOf(config, kVacuum, "db/2020_late.sql"), Severity::kInfo);
   EXPECT_EQ(SeverityOf(config, kVacuum, ""), Severity::kError);
   EXPECT_THAT(config.MatchingOverrides("db/2020_late.sql"), ElementsAre(0, 1));
-  EXPECT_THAT(config.MatchingOverrides("x/db/2020_late.sql"), IsEmpty());
+  EXPECT_THAT(config.MatchingOverrides("x/db/2020_late.sql"), ElementsAre());
   EXPECT_EQ(config.SettingsFor(kVacuum, config.MatchingOverrides("db/2020_late.sql")).severity, Severity::kInfo);
 }
 
@@ -169,14 +169,10 @@ TEST(ConfigTest, PathsCountFromTheFolderOfTheFile) {
     std::string file;
     bool matches;
   } cases[] = {
-      {"pgtidy.toml", "db/a.sql", true},
-      {"pgtidy.toml", present + "/db/a.sql", true},
-      {"pgtidy.toml", "x/../db/./a.sql", true},
-      {"conf/pgtidy.toml", "conf/db/a.sql", true},
-      {"conf/pgtidy.toml", "db/a.sql", false},
-      {"conf/pgtidy.toml", present + "/conf//db/a.sql", true},
-      {"../pgtidy.toml", "../db/a.sql", true},
-      {"../pgtidy.toml", "db/a.sql", false},
+      {"pgtidy.toml", "db/a.sql", true},        {"pgtidy.toml", present + "/db/a.sql", true},
+      {"pgtidy.toml", "x/../db/./a.sql", true}, {"conf/pgtidy.toml", "conf/db/a.sql", true},
+      {"conf/pgtidy.toml", "db/a.sql", false},  {"conf/pgtidy.toml", present + "/conf//db/a.sql", true},
+      {"../pgtidy.toml", "../db/a.sql", true},  {"../pgtidy.toml", "db/a.sql", false},
   };
   for (const auto& [config, file, matches] : cases) {
     EXPECT_EQ(Parse(text, config).MatchingOverrides(file).size(), matches ? 1U : 0U) << config << ' ' << file;
@@ -201,7 +197,7 @@ rules = { create-index-non-concurrent = { strict = true, severity = "info" } }
   EXPECT_EQ(settings.options.GetInteger("max-rows"), 7);
   EXPECT_TRUE(settings.options.GetBoolean("strict"));
   EXPECT_EQ(settings.options.GetString("prefix"), "idx_");
-  EXPECT_THAT(settings.options.GetStringList("tables"), IsEmpty());
+  EXPECT_THAT(settings.options.GetStringList("tables"), ElementsAre());
   const RuleSettings defaults = DefaultConfig().SettingsFor(kIndex, "late/a.sql");
   EXPECT_EQ(defaults.options.GetInteger("max-rows"), 3);
   EXPECT_FALSE(defaults.options.GetBoolean("strict"));
@@ -233,7 +229,8 @@ TEST_P(WrongConfigTest, IsReportedWithItsPlace) {
 INSTANTIATE_TEST_SUITE_P(
     All, WrongConfigTest,
     ::testing::Values(
-        WrongCase{"\n\nfail-levle = \"error\"", "c/pgtidy.toml:3:1: unknown key 'fail-levle': did you mean 'fail-level'?"},
+        WrongCase{"\n\nfail-levle = \"error\"",
+                  "c/pgtidy.toml:3:1: unknown key 'fail-levle': did you mean 'fail-level'?"},
         WrongCase{"\r\nxyzzy = 1", "c/pgtidy.toml:2:1: unknown key 'xyzzy'"},
         // The first of several, although the other sorts before it.
         WrongCase{"zz = 1\naa = 1", "c/pgtidy.toml:1:1: unknown key 'zz'"},
@@ -250,11 +247,11 @@ INSTANTIATE_TEST_SUITE_P(
                   "c/pgtidy.toml:1:19: unknown PostgreSQL version 19: 'pg-version' takes a version from 14 to 18, or a "
                   "list of them"},
         WrongCase{"pg-version = []", "c/pgtidy.toml:1:14: 'pg-version' is an empty list"},
-        WrongCase{"pg-version = 16.2",
-                  "c/pgtidy.toml:1:14: 'pg-version' takes a version from 14 to 18, or a list of them, not a number with "
-                  "a fraction"},
-        WrongCase{"fail-level = \"off\"",
-                  "c/pgtidy.toml:1:14: unknown level 'off': it is one of info, warning, error"},
+        WrongCase{
+            "pg-version = 16.2",
+            "c/pgtidy.toml:1:14: 'pg-version' takes a version from 14 to 18, or a list of them, not a number with "
+            "a fraction"},
+        WrongCase{"fail-level = \"off\"", "c/pgtidy.toml:1:14: unknown level 'off': it is one of info, warning, error"},
         WrongCase{"fail-level = \"warnign\"", "c/pgtidy.toml:1:14: unknown level 'warnign': did you mean 'warning'?"},
         WrongCase{"suppression = 1", "c/pgtidy.toml:1:15: 'suppression' takes a table, not an integer"},
         WrongCase{"[suppression]\nreqire-reason = true",
@@ -272,9 +269,10 @@ INSTANTIATE_TEST_SUITE_P(
                   "c/pgtidy.toml:2:11: 'locking' takes a severity or a table of options, not an integer"},
         WrongCase{"[rules]\nlocking = { max-rows = 1 }",
                   "c/pgtidy.toml:2:13: unknown key 'max-rows' for 'locking': several rules share only a severity"},
-        WrongCase{"[rules.create-index-non-concurrent]\nmax_rows = 1",
-                  "c/pgtidy.toml:2:1: rule 'locking/create-index-non-concurrent' has no option 'max_rows': did you mean "
-                  "'max-rows'?"},
+        WrongCase{
+            "[rules.create-index-non-concurrent]\nmax_rows = 1",
+            "c/pgtidy.toml:2:1: rule 'locking/create-index-non-concurrent' has no option 'max_rows': did you mean "
+            "'max-rows'?"},
         WrongCase{"[rules.create-index-non-concurrent]\nmax-rows = \"1\"",
                   "c/pgtidy.toml:2:12: 'max-rows' takes an integer, not a string"},
         WrongCase{"[rules.create-index-non-concurrent]\nseverity = 1",

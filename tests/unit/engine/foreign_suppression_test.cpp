@@ -12,10 +12,9 @@
 namespace pgtidy::engine {
 namespace {
 
+using ::testing::ElementsAre;
 using testing::Suppress;
 using testing::Suppressed;
-using ::testing::ElementsAre;
-using ::testing::IsEmpty;
 
 constexpr const char* kIndexLeft = "create-index-non-concurrent";
 
@@ -45,16 +44,17 @@ TEST_P(ForeignSyntaxTest, CoversWhatTheToolCovers) {
   EXPECT_EQ(result.suppressed.size(), (covers_next ? 1U : 0U) + (covers_rest ? 1U : 0U)) << text;
   EXPECT_EQ(result.left.size(), (covers_next ? 0U : 1U) + (covers_rest ? 0U : 1U)) << text;
   // Neither reasons nor uses are asked of comments that were not written for us.
-  EXPECT_THAT(result.problems, IsEmpty()) << text;
+  EXPECT_THAT(result.problems, ElementsAre()) << text;
   // Another tool does not read them.
-  EXPECT_THAT(Suppress(text, Accept({"pgvet_"})).suppressed, IsEmpty()) << text;
-  EXPECT_THAT(Suppress(text, Accept({})).suppressed, IsEmpty()) << text;
+  EXPECT_THAT(Suppress(text, Accept({"pgvet_"})).suppressed, ElementsAre()) << text;
+  EXPECT_THAT(Suppress(text, Accept({})).suppressed, ElementsAre()) << text;
 }
 
 INSTANTIATE_TEST_SUITE_P(
     All, ForeignSyntaxTest,
     ::testing::Values(
-        Case{"squawk", "-- squawk-ignore X", true, false}, Case{"squawk", "--squawk-ignore ban-drop-table,X", true, false},
+        Case{"squawk", "-- squawk-ignore X", true, false},
+        Case{"squawk", "--squawk-ignore ban-drop-table,X", true, false},
         Case{"squawk", "-- squawk-ignore", true, false}, Case{"squawk", "/* squawk-ignore X */", true, false},
         Case{"squawk", "-- squawk-ignore X -- we know", true, false},
         Case{"squawk", "-- squawk-ignore ban-drop-table", false, false},
@@ -71,7 +71,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"pgls", "-- pgls-ignore-start lint/safety/X", true, true},
         Case{"pgls", "-- pgls-ignore-start X\n-- pgls-ignore-end lint/safety/X: done", false, false},
         Case{"pgls", "-- pgls-ignore-start X\n-- pgls-ignore-end lint/safety/banDropTable", true, true},
-        Case{"pgfence", "-- pgfence-ignore", true, false}, Case{"pgfence", "-- pgfence-ignore: drop-table, X", true, false},
+        Case{"pgfence", "-- pgfence-ignore", true, false},
+        Case{"pgfence", "-- pgfence-ignore: drop-table, X", true, false},
         Case{"pgfence", "-- pgfence-ignore: drop-table", false, false},
         Case{"pgfence", "-- pgfence: ignore X", true, false}, Case{"pgfence", "-- pgfence: ignore", false, false},
         Case{"pgfence", "-- PGFENCE-IGNORE: X", true, false},
@@ -89,13 +90,13 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"diesel-guard", "-- Safety-Assured:Start\n-- safety-assured:end", false, false},
         Case{"diesel-guard", "-- safety-assured:start of it", false, false},
         Case{"diesel-guard", "-- diesel-guard:disable DropTableCheck, X", true, true},
-        Case{"diesel-guard", "-- diesel-guard:disable", false, false},
-        Case{"pgrubic", "-- noqa", true, false}, Case{"pgrubic", "-- noqa: US021, X", true, false},
-        Case{"pgrubic", "-- noqa: US021", false, false}, Case{"pgrubic", "-- noqa but prose", false, false},
-        Case{"pgrubic", "-- pgrubic: noqa", true, true}, Case{"pgrubic", "-- pgrubic: noqa: X", true, true},
-        Case{"atlas", "-- atlas:nolint", true, false}, Case{"atlas", "-- atlas:nolint DS102 X", true, false},
-        Case{"atlas", "-- atlas:nolint DS102", false, false}, Case{"atlas", "-- atlas:nolint concurrent_index", true, false},
-        Case{"atlas", "-- atlas:nolint\n", true, true}, Case{"atlas", "-- prose\n-- atlas:nolint X\n  ", true, true},
+        Case{"diesel-guard", "-- diesel-guard:disable", false, false}, Case{"pgrubic", "-- noqa", true, false},
+        Case{"pgrubic", "-- noqa: US021, X", true, false}, Case{"pgrubic", "-- noqa: US021", false, false},
+        Case{"pgrubic", "-- noqa but prose", false, false}, Case{"pgrubic", "-- pgrubic: noqa", true, true},
+        Case{"pgrubic", "-- pgrubic: noqa: X", true, true}, Case{"atlas", "-- atlas:nolint", true, false},
+        Case{"atlas", "-- atlas:nolint DS102 X", true, false}, Case{"atlas", "-- atlas:nolint DS102", false, false},
+        Case{"atlas", "-- atlas:nolint concurrent_index", true, false}, Case{"atlas", "-- atlas:nolint\n", true, true},
+        Case{"atlas", "-- prose\n-- atlas:nolint X\n  ", true, true},
         Case{"atlas", "\n-- atlas:nolint X\n", true, false}, Case{"atlas", "-- atlas:txmode none\n", false, false},
         Case{"pgvet", "-- pgvet_nolint:drop-table,X", true, false}, Case{"pgvet", "-- pgvet_nolint:X why", true, false},
         Case{"pgvet", "-- pgvet_nolint", false, false}));
@@ -110,13 +111,15 @@ TEST(ForeignSuppressionTest, ReasonsAreKept) {
               ElementsAre("2 create-index-non-concurrent: why"));
   EXPECT_THAT(Suppress("-- pgls-ignore lint: why\nCREATE INDEX a;", Accept({"pgls"})).suppressed,
               ElementsAre("2 create-index-non-concurrent: why"));
-  EXPECT_THAT(Suppress("-- pgsafe:ignore add-index-non-concurrent why not\nCREATE INDEX a;", Accept({"pgsafe"})).suppressed,
-              ElementsAre("2 create-index-non-concurrent: why not"));
+  EXPECT_THAT(
+      Suppress("-- pgsafe:ignore add-index-non-concurrent why not\nCREATE INDEX a;", Accept({"pgsafe"})).suppressed,
+      ElementsAre("2 create-index-non-concurrent: why not"));
 }
 
 TEST(ForeignSuppressionTest, RangesOfAssuredSafety) {
   const Suppressed result = Suppress(
-      "CREATE INDEX a;\n-- safety-assured:start\nDROP TABLE b;\nCREATE INDEX c;\n-- safety-assured:end\nCREATE INDEX d;",
+      "CREATE INDEX a;\n-- safety-assured:start\nDROP TABLE b;\nCREATE INDEX c;\n-- safety-assured:end\nCREATE INDEX "
+      "d;",
       Accept({"diesel-guard"}));
   EXPECT_THAT(result.suppressed, ElementsAre("3 drop-table", "4 create-index-non-concurrent"));
   EXPECT_THAT(result.left, ElementsAre("1 create-index-non-concurrent", "6 create-index-non-concurrent"));
@@ -128,7 +131,7 @@ TEST(ForeignSuppressionTest, RangesOfSeveralToolsDoNotMix) {
       "CREATE INDEX b;\n-- safety-assured:end\nCREATE INDEX c;",
       Accept({"diesel-guard"}));
   EXPECT_THAT(result.left, ElementsAre("7 create-index-non-concurrent"));
-  EXPECT_THAT(result.problems, IsEmpty());
+  EXPECT_THAT(result.problems, ElementsAre());
 }
 
 TEST(ForeignSuppressionTest, OursDoNotNeedToBeAccepted) {

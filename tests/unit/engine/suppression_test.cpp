@@ -12,16 +12,15 @@
 namespace pgtidy::engine {
 namespace {
 
+using ::testing::ElementsAre;
 using testing::Suppress;
 using testing::Suppressed;
-using ::testing::ElementsAre;
-using ::testing::IsEmpty;
 
 // Expects that all findings are suppressed, and no comment for nothing.
 void ExpectSilent(std::string_view text) {
   const Suppressed result = Suppress(text);
-  EXPECT_THAT(result.left, IsEmpty()) << text;
-  EXPECT_THAT(result.problems, IsEmpty()) << text;
+  EXPECT_THAT(result.left, ElementsAre()) << text;
+  EXPECT_THAT(result.problems, ElementsAre()) << text;
   EXPECT_FALSE(result.suppressed.empty()) << text;
 }
 
@@ -36,8 +35,9 @@ TEST(SuppressionTest, PlacesOfAComment) {
   ExpectSilent("DROP TABLE t -- pgtidy:ignore drop-table");
   ExpectSilent("/* pgtidy:ignore drop-table */ DROP TABLE t;");
   ExpectSilent("/* pgtidy:ignore\n * drop-table\n */\nDROP TABLE t;");
-  ExpectSilent("DROP TABLE /* pgtidy:ignore drop-table */ a; DROP TABLE t -- pgtidy:ignore drop-table"
-               "\n, /* */ u;");
+  ExpectSilent(
+      "DROP TABLE /* pgtidy:ignore drop-table */ a; DROP TABLE t -- pgtidy:ignore drop-table"
+      "\n, /* */ u;");
   ExpectSilent("SELECT 1,\n  2, -- pgtidy:ignore vacuum-full\n VACUUM\n;");
   ExpectSilent("-- pgtidy:ignore drop-table\r\nDROP TABLE t;\r\n");
   ExpectSilent("\xEF\xBB\xBF-- pgtidy:ignore drop-table\nDROP TABLE t;\n");
@@ -67,7 +67,7 @@ TEST(SuppressionTest, WhatFollowsHasToBeAStatement) {
   for (const std::string_view text : {"-- pgtidy:ignore drop-table\n;\nDROP TABLE t;", "-- pgtidy:ignore drop-table\n",
                                       "SELECT 1;\n\n-- pgtidy:ignore drop-table"}) {
     const Suppressed result = Suppress(text);
-    EXPECT_THAT(result.suppressed, IsEmpty());
+    EXPECT_THAT(result.suppressed, ElementsAre());
     ASSERT_EQ(result.problems.size(), 1U) << text;
     EXPECT_THAT(result.problems[0], ::testing::HasSubstr("unused drop-table"));
   }
@@ -110,7 +110,7 @@ TEST(SuppressionTest, WantsReasonsWhereConfigured) {
       "-- pgtidy:ignore drop-table --\nDROP TABLE t;\n-- pgtidy:ignore-begin drop-table\nDROP TABLE a;\n"
       "-- pgtidy:ignore-end drop-table\nDROP TABLE b; -- pgtidy:ignore -- fine",
       settings);
-  EXPECT_THAT(result.left, IsEmpty());
+  EXPECT_THAT(result.left, ElementsAre());
   EXPECT_THAT(result.problems, ElementsAre("1:1 no-reason pgtidy:ignore", "3:1 no-reason pgtidy:ignore-begin"));
 }
 
@@ -123,8 +123,9 @@ TEST(SuppressionTest, WholeFiles) {
 TEST(SuppressionTest, AFindingWithoutAStatementBelongsToTheFile) {
   diagnostics::Diagnostic whole;
   whole.rule = "data-loss/drop-table";
-  for (const auto& [text, kind] : {std::pair("-- pgtidy:ignore-file drop-table\n", diagnostics::SuppressionKind::kInSource),
-                                   std::pair("-- pgtidy:ignore drop-table\n", diagnostics::SuppressionKind::kNone)}) {
+  for (const auto& [text, kind] :
+       {std::pair("-- pgtidy:ignore-file drop-table\n", diagnostics::SuppressionKind::kInSource),
+        std::pair("-- pgtidy:ignore drop-table\n", diagnostics::SuppressionKind::kNone)}) {
     const std::string_view view(text);
     const auto end = static_cast<uint32_t>(view.size());
     std::vector<diagnostics::Diagnostic> found = {whole, whole};
@@ -152,7 +153,7 @@ TEST(SuppressionTest, Ranges) {
       "-- pgtidy:ignore-end drop-table\nDROP TABLE c;");
   EXPECT_THAT(result.left, ElementsAre("1 drop-table", "6 drop-table", "4 vacuum-full"));
   EXPECT_THAT(result.suppressed, ElementsAre("3 drop-table: old"));
-  EXPECT_THAT(result.problems, IsEmpty());
+  EXPECT_THAT(result.problems, ElementsAre());
 }
 
 TEST(SuppressionTest, RangesNestAndOverlapByRule) {
@@ -167,10 +168,9 @@ TEST(SuppressionTest, RangesNestAndOverlapByRule) {
       "DROP TABLE VACUUM;\n"
       "-- pgtidy:ignore-end vacuum-full\n"
       "VACUUM;");
-  EXPECT_THAT(result.suppressed,
-              ElementsAre("4 drop-table: 2", "6 drop-table: 1", "6 vacuum-full", "8 vacuum-full"));
+  EXPECT_THAT(result.suppressed, ElementsAre("4 drop-table: 2", "6 drop-table: 1", "6 vacuum-full", "8 vacuum-full"));
   EXPECT_THAT(result.left, ElementsAre("8 drop-table", "10 vacuum-full"));
-  EXPECT_THAT(result.problems, IsEmpty());
+  EXPECT_THAT(result.problems, ElementsAre());
 }
 
 TEST(SuppressionTest, AnEndWithoutNamesEndsTheLatestRange) {
@@ -182,9 +182,9 @@ TEST(SuppressionTest, AnEndWithoutNamesEndsTheLatestRange) {
 }
 
 TEST(SuppressionTest, UnclosedRangesReachToTheEnd) {
-  const Suppressed result =
-      Suppress("-- pgtidy:ignore-begin drop-table, vacuum-full\nDROP TABLE a;\n-- pgtidy:ignore-end truncate\nDROP TABLE b");
-  EXPECT_THAT(result.left, IsEmpty());
+  const Suppressed result = Suppress(
+      "-- pgtidy:ignore-begin drop-table, vacuum-full\nDROP TABLE a;\n-- pgtidy:ignore-end truncate\nDROP TABLE b");
+  EXPECT_THAT(result.left, ElementsAre());
   EXPECT_THAT(result.problems, ElementsAre("1:1 unclosed pgtidy:ignore-begin", "3:1 unclosed pgtidy:ignore-end"));
 }
 
@@ -193,9 +193,8 @@ TEST(SuppressionTest, UnknownNames) {
       "-- pgtidy:ignore drop-tabel, vacuum-full\nDROP TABLE VACUUM;\n-- pgtidy:ignore drop-table because it is empty\n"
       "DROP TABLE a;\n-- pgtidy:ignore-begin nonsense\nDROP TABLE b;\n-- pgtidy:ignore-end nonsense\n");
   EXPECT_THAT(result.left, ElementsAre("2 drop-table", "6 drop-table"));
-  EXPECT_THAT(result.problems,
-              ElementsAre("1:18 unknown drop-tabel (drop-table)", "3:29 unknown because it is empty",
-                          "5:24 unknown nonsense", "7:22 unknown nonsense"));
+  EXPECT_THAT(result.problems, ElementsAre("1:18 unknown drop-tabel (drop-table)", "3:29 unknown because it is empty",
+                                           "5:24 unknown nonsense", "7:22 unknown nonsense"));
 }
 
 TEST(SuppressionTest, UnknownDirectives) {
@@ -208,19 +207,18 @@ TEST(SuppressionTest, UnknownDirectives) {
 }
 
 TEST(SuppressionTest, UnusedNamesAreReportedOneByOne) {
-  const Suppressed result =
-      Suppress("-- pgtidy:ignore drop-table, vacuum-full, locking/create-index-non-concurrent\nDROP TABLE a;\n"
-               "SELECT 1; -- pgtidy:ignore\n/* pgtidy:ignore-file vacuum-full */");
-  EXPECT_THAT(result.problems,
-              ElementsAre("1:30 unused vacuum-full", "1:43 unused locking/create-index-non-concurrent",
-                          "3:11 unused pgtidy:ignore", "4:23 unused vacuum-full"));
+  const Suppressed result = Suppress(
+      "-- pgtidy:ignore drop-table, vacuum-full, locking/create-index-non-concurrent\nDROP TABLE a;\n"
+      "SELECT 1; -- pgtidy:ignore\n/* pgtidy:ignore-file vacuum-full */");
+  EXPECT_THAT(result.problems, ElementsAre("1:30 unused vacuum-full", "1:43 unused locking/create-index-non-concurrent",
+                                           "3:11 unused pgtidy:ignore", "4:23 unused vacuum-full"));
 }
 
 TEST(SuppressionTest, UnusedIsNotSaidOfRulesThatDidNotRun) {
   const std::string_view text = "-- pgtidy:ignore-file drop-table, data-loss, truncate\nSELECT 1;";
   EXPECT_THAT(Suppress(text).problems, ElementsAre("1:23 unused drop-table", "1:35 unused data-loss"));
   EXPECT_THAT(Suppress(text, {}, {"data-loss/drop-table"}).problems, ElementsAre("1:46 unused truncate"));
-  EXPECT_THAT(Suppress(text, {.require_reason = false, .report_unused = false, .accept = {}}).problems, IsEmpty());
+  EXPECT_THAT(Suppress(text, {.require_reason = false, .report_unused = false, .accept = {}}).problems, ElementsAre());
 }
 
 TEST(SuppressionTest, OwnFindingsStay) {
@@ -238,16 +236,18 @@ TEST(SuppressionTest, WhatTheBaselineKnowsIsAUse) {
   Suppressions suppressions(text, {{.range = {0, 27}}}, {{28, 40}}, {}, testing::Rules());
   suppressions.Apply(found);
   EXPECT_EQ(found[0].suppression, diagnostics::SuppressionKind::kBaseline);
-  EXPECT_THAT(suppressions.Problems({"data-loss/drop-table"}), IsEmpty());
+  EXPECT_THAT(suppressions.Problems({"data-loss/drop-table"}), ElementsAre());
 }
 
 TEST(SuppressionTest, AnyBytesAreAccepted) {
-  const Suppressed result = Suppress("-- pgtidy:ignore drop\xFFtable -- b\xC3\nDROP TABLE a; -- \xFF\xFE pgtidy:ignore\n");
+  const Suppressed result =
+      Suppress("-- pgtidy:ignore drop\xFFtable -- b\xC3\nDROP TABLE a; -- \xFF\xFE pgtidy:ignore\n");
   EXPECT_THAT(result.left, ElementsAre("2 drop-table"));
   ASSERT_EQ(result.problems.size(), 1U);
   EXPECT_THAT(result.problems[0], ::testing::StartsWith("1:18 unknown drop\xEF\xBF\xBDtable"));
-  for (const std::string_view text : {"", "--", "-- ", "/**/", "/* */", "-- pgtidy:", "-- pgtidy:ignore,", "/*pgtidy:ignore"}) {
-    EXPECT_THAT(Suppress(text).suppressed, IsEmpty());
+  for (const std::string_view text :
+       {"", "--", "-- ", "/**/", "/* */", "-- pgtidy:", "-- pgtidy:ignore,", "/*pgtidy:ignore"}) {
+    EXPECT_THAT(Suppress(text).suppressed, ElementsAre());
   }
 }
 

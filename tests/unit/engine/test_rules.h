@@ -9,7 +9,8 @@
 namespace pgtidy::engine::testing {
 
 inline constexpr std::array kIndexOptions = {
-    OptionInfo{.name = "max-rows", .type = OptionType::kInteger, .default_value = "3", .description = "rows that are few"},
+    OptionInfo{
+        .name = "max-rows", .type = OptionType::kInteger, .default_value = "3", .description = "rows that are few"},
     OptionInfo{.name = "strict", .type = OptionType::kBoolean, .default_value = "false", .description = "no mercy"},
     OptionInfo{.name = "prefix", .type = OptionType::kString, .default_value = "\"idx_\"", .description = "of names"},
     OptionInfo{.name = "tables",
@@ -32,7 +33,7 @@ inline constexpr std::array kIndexForeign = {
     ForeignRule{"pgvet", "non-concurrent-index"},
 };
 inline constexpr std::array kDropTableForeign = {
-    ForeignRule{"squawk", "ban-drop-table"}, ForeignRule{"pgls", "banDropTable"}, ForeignRule{"atlas", "DS102"},
+    ForeignRule{"squawk", "ban-drop-table"}, ForeignRule{"pgls", "banDropTable"},    ForeignRule{"atlas", "DS102"},
     ForeignRule{"pgrubic", "US021"},         ForeignRule{"migrationpilot", "MP026"},
 };
 

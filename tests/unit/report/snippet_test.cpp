@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -113,6 +115,17 @@ TEST(SnippetTest, CutsBetweenCharacters) {
   EXPECT_EQ(snippet.source.find("\xEF\xBF\xBD"), std::string::npos);
   EXPECT_EQ(text::CountCharacters(snippet.source), 126U);
   EXPECT_EQ(snippet.marks, std::string(43, ' ') + "^~~");
+}
+
+TEST(SnippetTest, CutsBetweenCharactersWhereverTheCaretIs) {
+  for (size_t shift = 0; shift < 4; ++shift) {
+    std::string wide;
+    for (int i = 0; i < 500; ++i) wide += "\xF0\x9F\x98\x80";
+    const Snippet snippet = SnippetOf(wide + std::string(shift, 'a') + "z", "z");
+    EXPECT_EQ(snippet.source.find("\xEF\xBF\xBD"), std::string::npos) << shift;
+    EXPECT_EQ(text::CountCharacters(snippet.source), 123U) << shift;
+    EXPECT_EQ(snippet.marks, std::string(122, ' ') + "^") << shift;
+  }
 }
 
 TEST(SnippetTest, MarksNoMoreThanItShows) {
