@@ -1,8 +1,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "analyzer/cli/commands.h"
 #include "analyzer/cli/progress.h"
@@ -29,12 +31,22 @@ std::string Render(const CheckOptions& options, const report::Report& report) {
                                      .quiet = options.project.quiet});
 }
 
-support::Status ApplyBaseline(const std::string& path, engine::LintResult& result, bool quiet) {
+support::Status ApplyBaseline(const std::string& path, const Project& project, engine::LintResult& result, bool quiet) {
   support::Result<std::string> text = support::ReadFile(path);
   if (!text) return text.error();
   support::Result<engine::Baseline> baseline = engine::Baseline::Parse(*text, path);
   if (!baseline) return baseline.error();
-  const size_t gone = baseline->Apply(result.diagnostics);
+  baseline->Apply(result.diagnostics);
+  // Only of files that were checked it is known what they no longer hold.
+  std::set<std::string_view> checked;
+  for (const migrations::MigrationSet& set : project.sets) {
+    for (const migrations::MigrationFile& file : set.files) {
+      if (file.selected) checked.insert(file.path);
+    }
+  }
+  const std::vector<engine::Baseline::Entry> missing = baseline->Missing(result.diagnostics);
+  const auto gone = std::count_if(missing.begin(), missing.end(),
+                                  [&](const engine::Baseline::Entry& entry) { return checked.contains(entry.path); });
   if (gone > 0 && !quiet) {
     Log(fmt::format("{} finding{} of the baseline '{}' no longer exist{}: write it anew with --write-baseline", gone,
                     gone == 1 ? "" : "s", path, gone == 1 ? "s" : ""));
@@ -71,10 +83,10 @@ ExitStatus RunCheck(const CheckOptions& options) {
   }
   std::string baseline = options.baseline;
   if (baseline.empty() && !config.baseline.empty()) {
-    baseline = config.folder.empty() ? config.baseline : config.folder + "/" + config.baseline;
+    baseline = config.PathFromFolder(config.baseline);
   }
   if (!baseline.empty()) {
-    if (support::Status applied = ApplyBaseline(baseline, result, options.project.quiet); !applied.ok()) {
+    if (support::Status applied = ApplyBaseline(baseline, *project, result, options.project.quiet); !applied.ok()) {
       return Fail(applied.error());
     }
   }

@@ -31,11 +31,6 @@ std::string StartOfSearch(const ProjectOptions& options) {
   return std::filesystem::path(start).parent_path().string();
 }
 
-std::string Joined(const std::string& folder, const std::string& path) {
-  if (folder.empty() || folder == "." || std::filesystem::path(path).is_absolute()) return path;
-  return (std::filesystem::path(folder) / path).generic_string();
-}
-
 support::Status ApplyRuleOption(const std::string& text, engine::Config& config) {
   const size_t equals = text.rfind('=');
   const std::string selector = text.substr(0, equals);
@@ -113,7 +108,7 @@ support::Result<Project> LoadProject(const ProjectOptions& options) {
   discover.files_from = options.files_from;
   if (discover.paths.empty() && discover.files_from.empty()) {
     for (const std::string& path : project.config.migrations) {
-      discover.paths.push_back(Joined(project.config.folder, path));
+      discover.paths.push_back(project.config.PathFromFolder(path));
     }
   }
   discover.framework = project.config.framework;

@@ -13,10 +13,6 @@ namespace pgtidy::cli {
 
 /// What a command works on.
 struct Project {
-  Project() = default;
-  Project(Project&&) = default;
-  Project& operator=(Project&&) = default;
-
   engine::Config config;
   text::SourceMap sources;
   std::vector<migrations::MigrationSet> sets;

@@ -28,13 +28,13 @@ class Git {
  public:
   explicit Git(std::string folder) : folder_(std::move(folder)) {}
 
-  Result<ProcessOutput> Run(std::vector<std::string> arguments) const {
+  [[nodiscard]] Result<ProcessOutput> Run(std::vector<std::string> arguments) const {
     arguments.insert(arguments.begin(), "git");
     return support::RunProgram(arguments, folder_);
   }
 
   // Returns what the command prints; that it fails is an error of the environment.
-  Result<std::string> Ask(const std::vector<std::string>& arguments) const {
+  [[nodiscard]] Result<std::string> Ask(const std::vector<std::string>& arguments) const {
     Result<ProcessOutput> output = Run(arguments);
     if (!output) return output.error();
     if (output->exit_status == 0) return std::move(output->out);
@@ -43,7 +43,7 @@ class Git {
   }
 
   // Returns an error unless the folder lies in the work tree of a repository.
-  support::Status CheckWorkTree() const {
+  [[nodiscard]] support::Status CheckWorkTree() const {
     std::error_code failure;
     // A program that cannot be started in a folder looks like one that does not exist.
     if (!folder_.empty() && !std::filesystem::is_directory(folder_, failure)) {

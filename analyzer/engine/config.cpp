@@ -6,6 +6,8 @@
 #include <system_error>
 #include <utility>
 
+#include "analyzer/text/glob.h"
+
 namespace pgtidy::engine {
 namespace {
 
@@ -88,7 +90,7 @@ std::vector<size_t> Config::MatchingOverrides(std::string_view file) const {
   for (size_t i = 0; i < overrides.size(); ++i) {
     const std::vector<std::string>& patterns = overrides[i].paths;
     const bool matches = std::any_of(patterns.begin(), patterns.end(),
-                                     [&](const std::string& pattern) { return MatchesGlob(pattern, inside); });
+                                     [&](const std::string& pattern) { return text::MatchesGlob(pattern, inside); });
     if (matches) matching.push_back(i);
   }
   return matching;

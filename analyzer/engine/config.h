@@ -133,8 +133,4 @@ support::Result<Config> ParseConfig(std::string_view text, const std::string& pa
 /// Returns all names by which configuration and comments may call rules: ids, bare names and families.
 [[nodiscard]] std::vector<std::string> RuleSelectors(const std::vector<const RuleInfo*>& known_rules);
 
-/// Returns whether `path` matches a glob pattern: `*` and `?` stay within a folder, `**` crosses folders, a pattern
-/// without `/` matches the name of a file or folder anywhere. What matches a folder matches all files in it.
-[[nodiscard]] bool MatchesGlob(std::string_view pattern, std::string_view path);
-
 }  // namespace pgtidy::engine

@@ -243,10 +243,11 @@ class Reader {
     for (const Entry& entry : InFileOrder(*table)) {
       const std::string_view name = entry.key->str();
       Config::RuleSetting setting;
-      const RuleInfo* rule = nullptr;
-      if (name == "all" || std::find(families_.begin(), families_.end(), name) != families_.end()) {
+      const bool several = name == "all" || std::find(families_.begin(), families_.end(), name) != families_.end();
+      const RuleInfo* rule = several ? nullptr : FindRule(name, rules_);
+      if (several) {
         setting.selector = name;
-      } else if ((rule = FindRule(name, rules_)) != nullptr) {
+      } else if (rule != nullptr) {
         setting.selector = rule->id;
       } else {
         std::vector<std::string> selectors = RuleSelectors(rules_);

@@ -24,8 +24,9 @@ class FileLinter {
   FileLinter(const FileToLint& file, const text::SourceMap& sources, const std::vector<const Rule*>& rules,
              const Config& config)
       : file_(file), sources_(sources), config_(config), source_(sources.file(file.file)), all_rules_(rules) {
+    const std::vector<size_t> overrides = config.MatchingOverrides(source_.path());
     for (const Rule* rule : rules) {
-      RuleSettings settings = config.SettingsFor(rule->info(), source_.path());
+      RuleSettings settings = config.SettingsFor(rule->info(), overrides);
       if (settings.severity != diagnostics::Severity::kOff) active_.push_back({rule, std::move(settings)});
     }
   }
@@ -142,10 +143,12 @@ class FileLinter {
   }
 
   void Suppress(std::vector<diagnostics::Diagnostic>& found) {
-    if (file_.sections == nullptr) {
-      const syntax::SplitText split = syntax::SplitStatements(
-          source_.text(), {0, static_cast<uint32_t>(source_.text().size())}, {});
-      comments_ = split.comments;
+    const auto size = static_cast<uint32_t>(source_.text().size());
+    const bool read_whole = file_.sections != nullptr && file_.sections->size() == 1 &&
+                            file_.sections->front().range == text::ByteRange{0, size};
+    if (!read_whole) {
+      // A comment that stands for the whole file may stand before the framework's first marker.
+      comments_ = syntax::SplitStatements(source_.text(), {0, size}, {.lexer = ReaderOptions().lexer}).comments;
     }
     if (comments_.empty()) return;
     Suppressions suppressions(source_.text(), comments_, statements_, config_.suppression, InfosOf(all_rules_));

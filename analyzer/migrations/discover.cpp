@@ -120,7 +120,7 @@ class Discovery {
     return slot->second;
   }
 
-  Choice MakeChoice(const Site& site) const {
+  [[nodiscard]] Choice MakeChoice(const Site& site) const {
     if (forced_ != nullptr) {
       const std::string reason = fmt::format("framework = \"{}\"", forced_->info.id);
       if (!forced_->fits(site)) return {};

@@ -25,9 +25,8 @@ struct DiscoverOptions {
 /// products; a file brings the rest of its set along, not selected. A .sql file that belongs to no framework's layout
 /// forms a plain set with its neighbours, or one alone if it was named.
 /// What a search of a folder leaves out without a word, and what naming it brings in: folders named for another
-/// database
-/// ("mysql", "migrations_sqlite"); a dump of the schema (schema.sql, structure.sql) beside migrations, which made it;
-/// scripts without a number, if the same search finds migrations.
+/// database ("mysql", "migrations_sqlite"); a dump of the schema (schema.sql, structure.sql) beside migrations, which
+/// made it; scripts without a number, if the same search finds migrations.
 /// Errors: a path that does not exist or cannot be read, an unknown framework, a files-from list that names a missing
 /// file.
 support::Result<std::vector<MigrationSet>> Discover(const DiscoverOptions& options, text::SourceMap& sources);

@@ -12,7 +12,7 @@
 #include <filesystem>
 #include <system_error>
 
-#include "analyzer/migrations/glob.h"
+#include "analyzer/text/glob.h"
 #include "analyzer/migrations/names.h"
 #include "analyzer/support/files.h"
 
@@ -91,7 +91,7 @@ bool FileTree::IsExcluded(const std::string& path) const {
     if (!found.empty()) relative = found.generic_string();
   }
   return std::any_of(exclude_.begin(), exclude_.end(),
-                     [&](const std::string& pattern) { return MatchesGlob(pattern, relative); });
+                     [&](const std::string& pattern) { return text::MatchesGlob(pattern, relative); });
 }
 
 const Folder& FileTree::Open(const std::string& path) {

@@ -41,8 +41,8 @@ struct FrameworkInfo {
   std::string_view id;    ///< "sqlx", "golang-migrate": one word, as in configuration.
   std::string_view name;  ///< As its authors write it: "golang-migrate".
   TransactionMode transaction = TransactionMode::kUnknown;
-  std::string_view leave_transaction{};  ///< How a file leaves the transaction, as an order: "start the file with `--
-                                         ///< no-transaction`"; empty: it cannot.
+  /// How a file leaves the transaction, as an order: "start the file with `-- no-transaction`"; empty: it cannot.
+  std::string_view leave_transaction{};
   PlaceholderStyles placeholders{};
   bool forbids_gaps = false;            ///< Versions must follow each other without a gap.
   bool accepts_out_of_order = false;    ///< A file older than the newest applied one is applied too.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "analyzer/migrations/layout.h"
 #include "analyzer/migrations/lines.h"
@@ -82,6 +83,15 @@ void AddFile(const Site& site, const std::string& folder, std::string_view scrip
   draft.set.files.push_back(std::move(file));
 }
 
+// By version, then by folder; the way back of a folder stands behind its way forward.
+bool RunsBefore(const MigrationFile& left, const MigrationFile& right) {
+  const auto folder = [](const MigrationFile& file) {
+    return std::string_view(file.path).substr(0, file.path.size() - BaseName(file.path).size());
+  };
+  return std::tuple(std::string_view(left.normalized_version), folder(left), left.direction) <
+         std::tuple(std::string_view(right.normalized_version), folder(right), right.direction);
+}
+
 void Arrange(const Site& site, SetDraft& draft) {
   for (const std::string& name : MigrationFolders(site)) {
     draft.claimed.insert(name);
@@ -99,11 +109,7 @@ void Arrange(const Site& site, SetDraft& draft) {
     Ignore(draft, site.folder.PathOf(name), IgnoredReason::kNameNotRecognised,
            "Diesel runs only <version>_<name>/up.sql");
   }
-  // Stable: the down file of a folder stays behind its up file.
-  std::stable_sort(draft.set.files.begin(), draft.set.files.end(),
-                   [](const MigrationFile& left, const MigrationFile& right) {
-                     return left.normalized_version < right.normalized_version;
-                   });
+  std::sort(draft.set.files.begin(), draft.set.files.end(), RunsBefore);
 }
 
 }  // namespace

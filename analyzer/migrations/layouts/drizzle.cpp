@@ -123,10 +123,10 @@ void Arrange(const Site& site, SetDraft& draft) {
              "Drizzle names its files <number>_<name>.sql");
     }
   }
-  std::stable_sort(draft.set.files.begin(), draft.set.files.end(),
-                   [](const MigrationFile& left, const MigrationFile& right) {
-                     return CompareIntegers(TrimLeadingZeros(left.version), TrimLeadingZeros(right.version)) < 0;
-                   });
+  std::sort(draft.set.files.begin(), draft.set.files.end(), [](const MigrationFile& left, const MigrationFile& right) {
+    const int order = CompareIntegers(TrimLeadingZeros(left.version), TrimLeadingZeros(right.version));
+    return order != 0 ? order < 0 : left.path < right.path;
+  });
 }
 
 }  // namespace

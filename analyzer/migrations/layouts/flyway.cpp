@@ -190,7 +190,7 @@ void Arrange(const Site& site, SetDraft& draft) {
   for (const std::string& name : site.folder.folders) {
     if (IsFolderOfOtherDatabase(name)) draft.claimed.insert(name);
   }
-  std::stable_sort(draft.set.files.begin(), draft.set.files.end(), RunsBefore);
+  std::sort(draft.set.files.begin(), draft.set.files.end(), RunsBefore);
 }
 
 }  // namespace

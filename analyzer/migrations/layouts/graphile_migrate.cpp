@@ -139,8 +139,9 @@ void AddCurrent(const Site& site, SetDraft& draft) {
     draft.claimed.insert("current");
     std::vector<std::string> names = current.sql;
     std::erase_if(names, [](const std::string& name) { return !IsMigrationName(name); });
-    std::stable_sort(names.begin(), names.end(), [](const std::string& left, const std::string& right) {
-      return CompareIntegers(TrimLeadingZeros(LeadingDigits(left)), TrimLeadingZeros(LeadingDigits(right))) < 0;
+    std::sort(names.begin(), names.end(), [](const std::string& left, const std::string& right) {
+      const int order = CompareIntegers(TrimLeadingZeros(LeadingDigits(left)), TrimLeadingZeros(LeadingDigits(right)));
+      return order != 0 ? order < 0 : left < right;
     });
     for (const std::string& name : names) paths.push_back(current.PathOf(name));
   }

@@ -98,18 +98,18 @@ Evidence Weigh(const Site& site) {
   return {.strength = Strength::kListed, .files = 1, .distance = 0, .reason = "sqitch.plan lies in the folder"};
 }
 
-// A folder below the root, which may be there or not, by a path that may have several parts.
-const Folder& OpenIfThere(const Site& site, const std::string& path, const Folder& nothing) {
+// Returns a folder below the root by a path that may have several parts; null if it is not there.
+const Folder* OpenIfThere(const Site& site, const std::string& path) {
   const Folder* folder = &site.folder;
   for (std::string_view rest = path; !rest.empty();) {
     const size_t slash = std::min(rest.find('/'), rest.size());
     const std::string_view part = rest.substr(0, slash);
     rest.remove_prefix(std::min(slash + 1, rest.size()));
     if (part.empty() || part == ".") continue;
-    if (!folder->HasFolder(part)) return nothing;
+    if (!folder->HasFolder(part)) return nullptr;
     folder = &site.tree.Open(folder->PathOf(part));
   }
-  return *folder;
+  return folder;
 }
 
 // All .sql files of a folder and below, as paths relative to it.
@@ -121,11 +121,10 @@ void ListScripts(const Site& site, const Folder& folder, const std::string& pref
 }
 
 Scripts ListFolder(const Site& site, const std::string& path) {
-  static const Folder kNothing;
-  const Folder& folder = OpenIfThere(site, path, kNothing);
-  Scripts scripts = {folder.path, {}};
-  if (&folder == &kNothing) return scripts;
-  ListScripts(site, folder, "", scripts.names);
+  const Folder* folder = OpenIfThere(site, path);
+  if (folder == nullptr) return {};
+  Scripts scripts = {folder->path, {}};
+  ListScripts(site, *folder, "", scripts.names);
   std::sort(scripts.names.begin(), scripts.names.end());
   return scripts;
 }

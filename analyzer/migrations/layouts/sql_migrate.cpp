@@ -142,7 +142,7 @@ void Arrange(const Site& site, SetDraft& draft) {
     SetDirectionFromSections(file);
     draft.set.files.push_back(std::move(file));
   }
-  std::stable_sort(draft.set.files.begin(), draft.set.files.end(), RunsBefore);
+  std::sort(draft.set.files.begin(), draft.set.files.end(), RunsBefore);
 }
 
 }  // namespace

@@ -2,9 +2,9 @@
 
 #include <string>
 
-#include "analyzer/engine/config.h"
+#include "analyzer/text/glob.h"
 
-namespace pgtidy::engine {
+namespace pgtidy::text {
 namespace {
 
 struct Case {
@@ -57,4 +57,4 @@ TEST(GlobTimeTest, TakesNoTimeForManyStars) {
 }
 
 }  // namespace
-}  // namespace pgtidy::engine
+}  // namespace pgtidy::text

@@ -1,12 +1,13 @@
+#include "analyzer/text/glob.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
 
-#include "analyzer/engine/config.h"
 #include "analyzer/text/utf8.h"
 
-namespace pgtidy::engine {
+namespace pgtidy::text {
 namespace {
 
 // For each length of a prefix of the path, whether the pattern read so far matches that prefix. Unlike backtracking
@@ -21,7 +22,7 @@ void MatchByte(Reached& reached, std::string_view path, char byte) {
 void MatchCharacter(Reached& reached, std::string_view path) {
   Reached next(reached.size(), 0);
   for (size_t i = 0; i < path.size(); ++i) {
-    if (reached[i] != 0 && path[i] != '/') next[i + text::CharacterLength(path, i)] = 1;
+    if (reached[i] != 0 && path[i] != '/') next[i + CharacterLength(path, i)] = 1;
   }
   reached = std::move(next);
 }
@@ -103,4 +104,4 @@ bool MatchesGlob(std::string_view pattern, std::string_view path) {
   return false;
 }
 
-}  // namespace pgtidy::engine
+}  // namespace pgtidy::text
