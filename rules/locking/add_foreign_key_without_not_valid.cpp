@@ -64,13 +64,14 @@ class AddForeignKeyWithoutNotValid final : public engine::Rule {
       if (added->kind != ddl::ConstraintKind::kForeignKey || added->not_valid || added->not_enforced) continue;
       if (statement.CreatedHere(added->table)) continue;
       const std::string referenced = added->referenced ? added->referenced->Display() : "";
-      const std::string constraint = added->constraint.empty() ? "the constraint" : added->constraint;
       auto finding = reporter.Report(statement.At(added->range));
       finding.Message(fmt::format("adding this foreign key blocks writes to '{}' and '{}' while every row is checked",
                                   added->table.Display(), referenced));
       finding.Note("both tables are locked in SHARE ROW EXCLUSIVE mode until the check is done");
-      finding.Help(fmt::format("add it NOT VALID, then run ALTER TABLE {} VALIDATE CONSTRAINT {} in a later migration",
-                               added->table.Display(), constraint));
+      finding.Help(added->constraint.empty()
+                       ? std::string("add it NOT VALID and under a name, then VALIDATE CONSTRAINT in a later migration")
+                       : fmt::format("add it NOT VALID, then run ALTER TABLE {} VALIDATE CONSTRAINT {} in a later migration",
+                                     added->table.Display(), added->constraint));
       finding.Fix("add NOT VALID", diagnostics::Applicability::kUnsafe,
                   {{.file = statement.At(added->range).file,
                     .range = {added->range.end, added->range.end},

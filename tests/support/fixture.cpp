@@ -143,7 +143,7 @@ Fixture::Fixture(std::string_view text) {
       continue;
     }
     if (file < 0) {
-      if (Trim(line).empty() && project_.files.empty() && lines_.empty()) {
+      if (Trim(line).empty()) {
         lines_.push_back({.text = std::string(line)});
         continue;
       }

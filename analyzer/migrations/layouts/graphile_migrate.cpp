@@ -14,7 +14,7 @@ constexpr FrameworkInfo kInfo = {
     .id = "graphile-migrate",
     .name = "Graphile Migrate",
     .transaction = TransactionMode::kWrapped,
-    .leave_transaction = "start the body with `--! no-transaction` and leave one statement in it",
+    .leave_transaction = "start the body with `--! no-transaction`",
     .placeholders = {.psql_variables = true, .dollar_brace = false, .double_brace = false},
     .forbids_gaps = true,
     .accepts_out_of_order = false,

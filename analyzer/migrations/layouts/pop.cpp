@@ -16,7 +16,7 @@ constexpr FrameworkInfo kInfo = {
     .id = "pop",
     .name = "pop",
     .transaction = TransactionMode::kWrapped,
-    .leave_transaction = "name the file `.autocommit.up.sql` (popx) and leave one statement in it",
+    .leave_transaction = "name the file `.autocommit.up.sql` (popx)",
     .placeholders = {.psql_variables = false, .dollar_brace = false, .double_brace = true},
     .forbids_gaps = false,
     .accepts_out_of_order = true,

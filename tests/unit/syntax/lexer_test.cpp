@@ -98,7 +98,10 @@ std::optional<std::vector<uint32_t>> StartsByPostgres(const std::string& text) {
     scanner_finish(scanner);
   }
   PG_CATCH();
-  { failed = true; }
+  {
+    FlushErrorState();
+    failed = true;
+  }
   PG_END_TRY();
   pg_query_exit_memory_context(context);
   if (failed) return std::nullopt;
