@@ -10,6 +10,7 @@
 #include "analyzer/cli/progress.h"
 #include "analyzer/cli/project.h"
 #include "analyzer/cli/terminal.h"
+#include "analyzer/diagnostics/fingerprint.h"
 #include "analyzer/engine/baseline.h"
 #include "analyzer/engine/lint.h"
 #include "analyzer/report/report.h"
@@ -70,6 +71,13 @@ ExitStatus RunCheck(const CheckOptions& options) {
                           {.jobs = options.project.jobs, .step = [&](size_t total) { progress.Step(total); }});
   }
 
+  std::string baseline = options.baseline;
+  if (baseline.empty() && !config.baseline.empty()) baseline = config.PathFromFolder(config.baseline);
+  const bool prints_fingerprints = options.format == "json" || options.format == "sarif" || options.format == "gitlab";
+  if (prints_fingerprints || !baseline.empty() || !options.write_baseline.empty()) {
+    diagnostics::AssignFingerprints(result.diagnostics, project->sources);
+  }
+
   if (!options.write_baseline.empty()) {
     const std::string text = engine::Baseline::Render(result.diagnostics, project->sources);
     if (support::Status written = support::WriteFileAtomically(options.write_baseline, text); !written.ok()) {
@@ -80,10 +88,6 @@ ExitStatus RunCheck(const CheckOptions& options) {
     });
     if (!options.project.quiet) Log(fmt::format("{} findings written to '{}'", count, options.write_baseline));
     return ExitStatus::kClean;
-  }
-  std::string baseline = options.baseline;
-  if (baseline.empty() && !config.baseline.empty()) {
-    baseline = config.PathFromFolder(config.baseline);
   }
   if (!baseline.empty()) {
     if (support::Status applied = ApplyBaseline(baseline, *project, result, options.project.quiet); !applied.ok()) {

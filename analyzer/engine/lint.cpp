@@ -5,7 +5,6 @@
 #include <map>
 #include <utility>
 
-#include "analyzer/diagnostics/fingerprint.h"
 #include "analyzer/diagnostics/order.h"
 #include "analyzer/engine/lint_file.h"
 #include "analyzer/support/parallel.h"
@@ -34,6 +33,19 @@ DiagnosticsByFile CheckSets(const std::vector<migrations::MigrationSet>& sets, c
   return by_file;
 }
 
+ActiveRules FindActiveRules(const std::vector<const Rule*>& rules, const Config& config,
+                            const std::vector<size_t>& overrides) {
+  ActiveRules active;
+  for (const Rule* rule : rules) {
+    RuleSettings settings = config.SettingsFor(rule->info(), overrides);
+    if (settings.severity == diagnostics::Severity::kOff) continue;
+    active.rules.push_back({rule, std::move(settings)});
+    active.ids.push_back(rule->info().id);
+  }
+  active.known = InfosOf(rules);
+  return active;
+}
+
 }  // namespace
 
 LintResult Lint(const std::vector<migrations::MigrationSet>& sets, const text::SourceMap& sources,
@@ -49,14 +61,19 @@ LintResult Lint(const std::vector<migrations::MigrationSet>& sets, const text::S
       if (file.selected) files.push_back({.set = &set, .file = file.file, .sections = nullptr});
     }
   }
+  std::map<std::vector<size_t>, ActiveRules> by_overrides;
   for (FileToLint& file : files) {
+    const std::vector<size_t> overrides = config.MatchingOverrides(sources.file(file.file).path());
+    const auto [active, is_new] = by_overrides.try_emplace(overrides);
+    if (is_new) active->second = FindActiveRules(rules, config, overrides);
+    file.active = &active->second;
     const auto found = of_sets.find(file.file);
     if (found != of_sets.end()) file.of_set = std::move(found->second);
   }
 
   std::vector<std::vector<diagnostics::Diagnostic>> found(files.size());
   support::ParallelFor(files.size(), options.jobs, [&](size_t i) {
-    found[i] = LintFile(files[i], sources, rules, config);
+    found[i] = LintFile(files[i], sources, config);
     if (options.step) options.step(files.size());
   });
 
@@ -67,7 +84,6 @@ LintResult Lint(const std::vector<migrations::MigrationSet>& sets, const text::S
                               std::make_move_iterator(of_file.end()));
   }
   diagnostics::SortDiagnostics(result.diagnostics);
-  diagnostics::AssignFingerprints(result.diagnostics, sources);
   return result;
 }
 

@@ -17,7 +17,7 @@ struct LintOptions {
 };
 
 struct LintResult {
-  std::vector<diagnostics::Diagnostic> diagnostics;  ///< Sorted, with fingerprints; suppressed ones are marked.
+  std::vector<diagnostics::Diagnostic> diagnostics;  ///< Sorted, without fingerprints; suppressed ones are marked.
   size_t files_checked = 0;                          ///< Selected files that were read.
 };
 

@@ -14,22 +14,10 @@
 namespace pgtidy::engine {
 namespace {
 
-struct ActiveRule {
-  const Rule* rule;
-  RuleSettings settings;
-};
-
 class FileLinter {
  public:
-  FileLinter(const FileToLint& file, const text::SourceMap& sources, const std::vector<const Rule*>& rules,
-             const Config& config)
-      : file_(file), sources_(sources), config_(config), source_(sources.file(file.file)), all_rules_(rules) {
-    const std::vector<size_t> overrides = config.MatchingOverrides(source_.path());
-    for (const Rule* rule : rules) {
-      RuleSettings settings = config.SettingsFor(rule->info(), overrides);
-      if (settings.severity != diagnostics::Severity::kOff) active_.push_back({rule, std::move(settings)});
-    }
-  }
+  FileLinter(const FileToLint& file, const text::SourceMap& sources, const Config& config)
+      : file_(file), sources_(sources), config_(config), source_(sources.file(file.file)), active_(*file.active) {}
 
   std::vector<diagnostics::Diagnostic> Run() {
     if (file_.sections != nullptr) {
@@ -48,7 +36,7 @@ class FileLinter {
                               .location = {file_.file, range},
                               .sqlstate = std::move(sqlstate),
                               .message = std::move(message)};
-    for (const ActiveRule& active : active_) {
+    for (const ActiveRule& active : active_.rules) {
       active.rule->CheckText(problem, Reporter(active.rule->info(), active.settings, sink_));
     }
   }
@@ -122,7 +110,7 @@ class FileLinter {
                                       .created = created_,
                                       .index = statement->index,
                                       .statement_count = reader.statement_count()});
-      for (const ActiveRule& active : active_) {
+      for (const ActiveRule& active : active_.rules) {
         active.rule->CheckStatement(context, Reporter(active.rule->info(), active.settings, sink_));
       }
       transaction.After(effects, {file_.file, statement->range});
@@ -151,12 +139,10 @@ class FileLinter {
       comments_ = syntax::SplitStatements(source_.text(), {0, size}, {.lexer = ReaderOptions().lexer}).comments;
     }
     if (comments_.empty()) return;
-    Suppressions suppressions(source_.text(), comments_, statements_, config_.suppression, InfosOf(all_rules_));
+    Suppressions suppressions(source_.text(), comments_, statements_, config_.suppression, active_.known);
     suppressions.Apply(found);
-    std::vector<std::string_view> active_ids;
-    for (const ActiveRule& active : active_) active_ids.push_back(active.rule->info().id);
-    for (const SuppressionProblem& problem : suppressions.Problems(active_ids)) {
-      for (const ActiveRule& active : active_) {
+    for (const SuppressionProblem& problem : suppressions.Problems(active_.ids)) {
+      for (const ActiveRule& active : active_.rules) {
         active.rule->CheckSuppression(problem, {file_.file, problem.range},
                                       Reporter(active.rule->info(), active.settings, sink_));
       }
@@ -169,8 +155,7 @@ class FileLinter {
   const text::SourceMap& sources_;
   const Config& config_;
   const text::SourceFile& source_;
-  const std::vector<const Rule*>& all_rules_;
-  std::vector<ActiveRule> active_;
+  const ActiveRules& active_;
   diagnostics::DiagnosticSink sink_;
   CreatedObjects created_;
   std::vector<text::ByteRange> statements_;
@@ -180,8 +165,8 @@ class FileLinter {
 }  // namespace
 
 std::vector<diagnostics::Diagnostic> LintFile(const FileToLint& file, const text::SourceMap& sources,
-                                              const std::vector<const Rule*>& rules, const Config& config) {
-  return FileLinter(file, sources, rules, config).Run();
+                                              const Config& config) {
+  return FileLinter(file, sources, config).Run();
 }
 
 }  // namespace pgtidy::engine

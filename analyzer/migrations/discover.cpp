@@ -251,8 +251,12 @@ class Discovery {
     }
     std::reverse(above.begin(), above.end());
     for (const std::string& root : above) {
-      auto set = ReadSet(tree_.Open(root));
-      if (!set || !set->layout->is_deep || set->is_scripts || !Holds(set->draft, path, is_folder)) continue;
+      // Most layouts lie in one folder; whether this one reaches deeper is known before its files are read.
+      const Folder& candidate = tree_.Open(root);
+      const Layout* layout = Choose({tree_, candidate, surroundings_}).layout;
+      if (layout == nullptr || !layout->is_deep) continue;
+      auto set = ReadSet(candidate);
+      if (!set || set->is_scripts || !Holds(set->draft, path, is_folder)) continue;
       Merge(*std::move(set), path);
       return true;
     }

@@ -153,10 +153,29 @@ std::string_view FileTree::Read(const std::string& path) {
   return *slot;
 }
 
+// Markers stand near the start. A dump that lies beside migrations is not read for them, and perhaps not at all.
+void FileTree::CountMarkersOf(const std::string& path, MarkerCounts& counts) {
+  constexpr size_t kEnough = 262144;
+  const bool known = files_.contains(path) || (content_ && content_(path) != nullptr);
+  if (!known) {
+    auto start = support::ReadFileStart(path, kEnough);
+    if (!start) {
+      Fail(start.error());
+      return;
+    }
+    if (!start->whole) {
+      CountMarkers(start->bytes, counts);
+      return;
+    }
+    files_[path] = std::make_unique<std::string>(std::move(start->bytes));
+  }
+  CountMarkers(Read(path), counts);
+}
+
 const MarkerCounts& FileTree::MarkersOf(const Folder& folder) {
   const auto [slot, is_new] = markers_.try_emplace(folder.path);
   if (is_new) {
-    for (const std::string& name : folder.sql) CountMarkers(Read(folder.PathOf(name)), slot->second);
+    for (const std::string& name : folder.sql) CountMarkersOf(folder.PathOf(name), slot->second);
   }
   return slot->second;
 }

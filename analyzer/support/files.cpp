@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdint>
 #include <cstdlib>
@@ -37,9 +38,13 @@ Error SystemError(const char* action, const std::string& path) {
   return EnvironmentError(fmt::format("cannot {} '{}': {}", action, path, std::generic_category().message(errno)));
 }
 
+Error TooLarge(const std::string& path) {
+  return EnvironmentError(fmt::format("cannot read '{}': it is larger than 4 GiB", path));
+}
+
 }  // namespace
 
-Result<std::string> ReadFile(const std::string& path) {
+Result<FileStart> ReadFileStart(const std::string& path, size_t limit) {
   // A named pipe that nobody writes to must not stop us for ever: it reads as empty.
   const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (file.get() < 0) return SystemError("read", path);
@@ -47,12 +52,16 @@ Result<std::string> ReadFile(const std::string& path) {
   if (::fstat(file.get(), &status) != 0) return SystemError("read", path);
   if (S_ISDIR(status.st_mode)) return EnvironmentError(fmt::format("cannot read '{}': it is a folder", path));
 
-  std::string bytes;
-  // A pipe has no size; a file may grow while it is read.
-  size_t capacity = static_cast<size_t>(status.st_size) + 1;
+  FileStart start;
+  std::string& bytes = start.bytes;
+  const bool has_size = S_ISREG(status.st_mode) && status.st_size > 0;
+  const auto size = static_cast<size_t>(status.st_size);
+  if (has_size && size > limit && limit > kLargestFile) return TooLarge(path);
+  // A pipe and the files of /proc have no size.
+  constexpr size_t kFirstRead = 65536;
+  size_t capacity = std::min(has_size ? size : kFirstRead, limit);
   size_t filled = 0;
   while (true) {
-    if (capacity > kLargestFile) return EnvironmentError(fmt::format("cannot read '{}': it is larger than 4 GiB", path));
     bytes.resize(capacity);
     const ssize_t count = ::read(file.get(), bytes.data() + filled, bytes.size() - filled);
     if (count < 0 && errno == EINTR) continue;
@@ -64,10 +73,20 @@ Result<std::string> ReadFile(const std::string& path) {
     if (count < 0) return SystemError("read", path);
     if (count == 0) break;
     filled += static_cast<size_t>(count);
-    if (filled == bytes.size()) capacity = filled + filled / 2 + 65536;
+    // What was added to the file since it was opened belongs to the next run.
+    if ((has_size && filled == size) || filled == limit) break;
+    if (filled == bytes.size()) capacity = std::min(filled * 2, limit);
   }
   bytes.resize(filled);
-  return bytes;
+  start.whole = filled < limit || (has_size && filled == size);
+  return start;
+}
+
+Result<std::string> ReadFile(const std::string& path) {
+  Result<FileStart> start = ReadFileStart(path, kLargestFile + 1);
+  if (!start) return start.error();
+  if (start->bytes.size() > kLargestFile) return TooLarge(path);
+  return std::move(start->bytes);
 }
 
 Status WriteFileAtomically(const std::string& path, std::string_view bytes) {

@@ -75,7 +75,9 @@ def main():
     for number in range(1, 1001):
         (migrations / f"{number:04}_change.sql").write_text(migration(generator, number))
     dump(root / "dump.sql")
-    (root / "small.sql").write_text("CREATE INDEX track_album ON track (album_id);\nALTER TABLE track DROP COLUMN lyrics;\n")
+    one = root / "one"
+    one.mkdir(exist_ok=True)
+    (one / "small.sql").write_text("CREATE INDEX track_album ON track (album_id);\nALTER TABLE track DROP COLUMN lyrics;\n")
 
 
 if __name__ == "__main__":

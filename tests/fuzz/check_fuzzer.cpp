@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "analyzer/diagnostics/fingerprint.h"
 #include "analyzer/engine/fixes.h"
 #include "analyzer/engine/lint.h"
 #include "analyzer/report/report.h"
@@ -39,8 +40,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   engine::Config config = engine::DefaultConfig();
   config.preview = true;
   config.suppression.accept = {"squawk", "eugene", "pgls", "atlas", "pgrubic"};
-  const engine::LintResult result = engine::Lint({set}, sources, rules::AllRules(), config, {.jobs = 1});
+  engine::LintResult result = engine::Lint({set}, sources, rules::AllRules(), config, {.jobs = 1});
 
+  diagnostics::AssignFingerprints(result.diagnostics, sources);
   const engine::ChosenFixes fixes = engine::ChooseFixes(result.diagnostics, diagnostics::Applicability::kUnsafe);
   for (const auto& [id, edits] : fixes.edits) {
     PGTIDY_CHECK(text::ApplyEdits(sources.file(id).text(), edits).has_value(), "chosen fixes fit together");
