@@ -1,6 +1,8 @@
 // Runs every fixture under fixtures/ and compares what it expects with what is found.
 //   fixture_test [--update] [FILTER]      FILTER is a part of the path
 
+#include "tests/support/fixture.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -11,8 +13,6 @@
 #include <sstream>
 #include <string>
 #include <vector>
-
-#include "tests/support/fixture.h"
 
 namespace pgtidy::tests {
 namespace {
@@ -64,7 +64,8 @@ std::string FirstDifference(const std::string& expected, const std::string& actu
       continue;
     }
     std::string shown = "at line " + std::to_string(number) + ":\n";
-    for (size_t i = before.size() > 2 ? before.size() - 2 : 0; i < before.size(); ++i) shown += "    " + before[i] + "\n";
+    for (size_t i = before.size() > 2 ? before.size() - 2 : 0; i < before.size(); ++i)
+      shown += "    " + before[i] + "\n";
     shown += "  - " + (has_left ? expected_line : "(end of the fixture)") + "\n";
     shown += "  + " + (has_right ? actual_line : "(end of what was found)") + "\n";
     return shown + "rewrite the expectations with: fixture_test --update\n";

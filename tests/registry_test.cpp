@@ -1,5 +1,7 @@
 // The rules' files, their list, their ids, their pages and their fixtures agree.
 
+#include "rules/registry.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -11,7 +13,6 @@
 #include <string>
 
 #include "analyzer/engine/rule_page.h"
-#include "rules/registry.h"
 
 namespace pgtidy::tests {
 namespace {
@@ -104,7 +105,8 @@ TEST(CoverageTest, EveryRuleHasAFixtureThatExpectsIt) {
   }
   for (const engine::Rule* rule : rules::AllRules()) {
     const std::string id(rule->info().id);
-    const bool expected = all.find("[" + id + "]") != std::string::npos || all.find("[" + id + " ") != std::string::npos;
+    const bool expected =
+        all.find("[" + id + "]") != std::string::npos || all.find("[" + id + " ") != std::string::npos;
     EXPECT_TRUE(expected) << id << " stands in no expectation under fixtures/";
   }
 }

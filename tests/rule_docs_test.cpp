@@ -14,8 +14,8 @@ namespace pgtidy::tests {
 namespace {
 
 size_t CountFindings(const TestOutcome& outcome, std::string_view rule) {
-  return static_cast<size_t>(std::count_if(
-      outcome.result.diagnostics.begin(), outcome.result.diagnostics.end(), [&](const auto& diagnostic) {
+  return static_cast<size_t>(
+      std::count_if(outcome.result.diagnostics.begin(), outcome.result.diagnostics.end(), [&](const auto& diagnostic) {
         return diagnostic.rule == rule && diagnostic.suppression == diagnostics::SuppressionKind::kNone;
       }));
 }

@@ -20,8 +20,7 @@ ExitStatus RunConfig(const ConfigOptions& options) {
     const support::Status printed = Print(*found + "\n");
     return printed.ok() ? ExitStatus::kClean : Fail(printed.error());
   }
-  const support::Status printed =
-      Print(engine::ConfigSchema(engine::InfosOf(rules::AllRules()), FrameworkIds()));
+  const support::Status printed = Print(engine::ConfigSchema(engine::InfosOf(rules::AllRules()), FrameworkIds()));
   return printed.ok() ? ExitStatus::kClean : Fail(printed.error());
 }
 

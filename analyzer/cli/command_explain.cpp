@@ -22,9 +22,9 @@ ExitStatus RunExplain(const ExplainOptions& options) {
       names.emplace_back(known->name());
     }
     const std::optional<std::string> meant = support::Suggest(options.rule, names);
-    return Fail(support::UsageError(fmt::format("there is no rule '{}'{}", options.rule,
-                                                meant ? fmt::format(": did you mean '{}'?", *meant)
-                                                      : "; `pgtidy rules` lists all rules")));
+    return Fail(support::UsageError(
+        fmt::format("there is no rule '{}'{}", options.rule,
+                    meant ? fmt::format(": did you mean '{}'?", *meant) : "; `pgtidy rules` lists all rules")));
   }
   const support::Status printed = Print(engine::RenderRuleForTerminal(*rule, UseColor(options.color)));
   return printed.ok() ? ExitStatus::kClean : Fail(printed.error());

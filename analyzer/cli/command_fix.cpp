@@ -47,10 +47,11 @@ ExitStatus RunFix(const FixOptions& options) {
   }
 
   if (!options.project.quiet) {
-    const engine::ChosenFixes with_unsafe = engine::ChooseFixes(result.diagnostics, diagnostics::Applicability::kUnsafe);
-    std::string summary = fmt::format("{} {} finding{} in {} file{}", options.diff ? "would fix" : "fixed", chosen.fixed,
-                                      chosen.fixed == 1 ? "" : "s", chosen.edits.size(),
-                                      chosen.edits.size() == 1 ? "" : "s");
+    const engine::ChosenFixes with_unsafe =
+        engine::ChooseFixes(result.diagnostics, diagnostics::Applicability::kUnsafe);
+    std::string summary =
+        fmt::format("{} {} finding{} in {} file{}", options.diff ? "would fix" : "fixed", chosen.fixed,
+                    chosen.fixed == 1 ? "" : "s", chosen.edits.size(), chosen.edits.size() == 1 ? "" : "s");
     if (chosen.skipped > 0) summary += fmt::format("; {} more overlap with these: run again", chosen.skipped);
     if (with_unsafe.fixed > chosen.fixed) {
       summary += fmt::format("; {} more with --unsafe", with_unsafe.fixed - chosen.fixed);

@@ -36,10 +36,10 @@ ExitStatus RunInit(const InitOptions& options) {
     return Fail(written.error());
   }
   if (options.project.quiet) return ExitStatus::kClean;
-  const support::Status printed = Print(
-      fmt::format("{} written.\n\nFor .pre-commit-config.yaml:\n\n{}\nFor .github/workflows/pgtidy.yml:\n\n{}\n"
-                  "For .gitlab-ci.yml:\n\n{}",
-                  kFile, files->pre_commit, files->github, files->gitlab));
+  const support::Status printed =
+      Print(fmt::format("{} written.\n\nFor .pre-commit-config.yaml:\n\n{}\nFor .github/workflows/pgtidy.yml:\n\n{}\n"
+                        "For .gitlab-ci.yml:\n\n{}",
+                        kFile, files->pre_commit, files->github, files->gitlab));
   return printed.ok() ? ExitStatus::kClean : Fail(printed.error());
 }
 

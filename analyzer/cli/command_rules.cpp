@@ -30,7 +30,8 @@ std::string RenderJson(const std::vector<const engine::RuleInfo*>& rules) {
   for (const engine::RuleInfo* rule : rules) {
     nlohmann::ordered_json options = nlohmann::ordered_json::array();
     for (const engine::OptionInfo& option : rule->options) {
-      options.push_back({{"name", option.name}, {"default", option.default_value}, {"description", option.description}});
+      options.push_back(
+          {{"name", option.name}, {"default", option.default_value}, {"description", option.description}});
     }
     list.push_back({{"id", rule->id},
                     {"summary", rule->summary},
@@ -60,8 +61,7 @@ ExitStatus WriteDocs(const std::string& folder, const std::vector<const engine::
         write(std::filesystem::path(folder) / (std::string(rule->id) + ".md"), engine::RenderRulePage(*rule));
     if (!written.ok()) return Fail(written.error());
   }
-  const support::Status written =
-      write(std::filesystem::path(folder) / "README.md", engine::RenderRuleIndex(rules));
+  const support::Status written = write(std::filesystem::path(folder) / "README.md", engine::RenderRuleIndex(rules));
   return written.ok() ? ExitStatus::kClean : Fail(written.error());
 }
 

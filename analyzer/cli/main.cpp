@@ -21,9 +21,11 @@ void AddColor(CLI::App& command, ColorMode& color) {
 }
 
 void AddProject(CLI::App& command, ProjectOptions& options) {
-  command.add_option("PATH", options.paths, "Files and folders; without any, those of pgtidy.toml or the present folder");
-  command.add_option("--files-from", options.files_from,
-                     "Read the SQL files to take, in order, from LIST, one a line, relative to its folder")
+  command.add_option("PATH", options.paths,
+                     "Files and folders; without any, those of pgtidy.toml or the present folder");
+  command
+      .add_option("--files-from", options.files_from,
+                  "Read the SQL files to take, in order, from LIST, one a line, relative to its folder")
       ->type_name("LIST");
   command.add_option("--migrations", options.migrations, "A folder of migrations, as PATH")->type_name("DIR");
   command.add_option("--framework", options.framework, "Do not find out the framework: it is ID")->type_name("ID");
@@ -34,7 +36,8 @@ void AddProject(CLI::App& command, ProjectOptions& options) {
       ->delimiter(',')
       ->check(CLI::Range(14, 18))
       ->type_name("N");
-  command.add_option("--rule", options.rules, "Set the severity of a rule, a family or `all`: off, info, warning, error")
+  command
+      .add_option("--rule", options.rules, "Set the severity of a rule, a family or `all`: off, info, warning, error")
       ->type_name("RULE=SEVERITY");
   command.add_flag("--preview", options.preview, "Turn preview rules on");
   auto* changed = command.add_option("--changed-since", options.changed_since,
@@ -52,8 +55,9 @@ int Run(int argc, char** argv) {
   app.set_version_flag("--version", "pgtidy " PGTIDY_VERSION);
   app.require_subcommand(1);
   app.failure_message(CLI::FailureMessage::simple);
-  app.footer("Exit status: 0 nothing found at or above the fail level, 1 findings, 2 wrong usage or configuration,\n"
-             "3 the job could not be done.");
+  app.footer(
+      "Exit status: 0 nothing found at or above the fail level, 1 findings, 2 wrong usage or configuration,\n"
+      "3 the job could not be done.");
   ExitStatus status = ExitStatus::kClean;
 
   CheckOptions check;
@@ -63,7 +67,9 @@ int Run(int argc, char** argv) {
       ->check(CLI::IsMember({"text", "json", "sarif", "github", "gitlab", "junit", "checkstyle"}))
       ->type_name("FORMAT");
   command->add_option("--output,-o", check.output, "Write the report to FILE")->type_name("FILE");
-  command->add_option("--fail-level", check.fail_level, "Least severity that makes the exit status 1: info, warning, error")
+  command
+      ->add_option("--fail-level", check.fail_level,
+                   "Least severity that makes the exit status 1: info, warning, error")
       ->check(CLI::IsMember({"info", "warning", "error"}))
       ->type_name("SEVERITY");
   command->add_option("--baseline", check.baseline, "Leave out the findings that FILE holds")->type_name("FILE");
@@ -73,7 +79,8 @@ int Run(int argc, char** argv) {
   command->callback([&] { status = RunCheck(check); });
 
   FixOptions fix;
-  command = app.add_subcommand("fix", "Make the safe fixes. Do not fix files that are applied somewhere: see --changed-since");
+  command = app.add_subcommand("fix",
+                               "Make the safe fixes. Do not fix files that are applied somewhere: see --changed-since");
   AddProject(*command, fix.project);
   command->add_flag("--unsafe", fix.unsafe, "Make fixes that change what the migration does, too");
   command->add_flag("--diff", fix.diff, "Print the changes instead of making them; exit 1 if there are any");
@@ -92,7 +99,8 @@ int Run(int argc, char** argv) {
   command->add_option("--format", rules.format, "table or json")
       ->check(CLI::IsMember({"table", "json"}))
       ->type_name("FORMAT");
-  command->add_option("--write-docs", rules.write_docs, "Write the rules' pages as Markdown into DIR")->type_name("DIR");
+  command->add_option("--write-docs", rules.write_docs, "Write the rules' pages as Markdown into DIR")
+      ->type_name("DIR");
   command->callback([&] { status = RunRules(rules); });
 
   ExplainOptions explain;

@@ -16,7 +16,7 @@ struct ProjectOptions {
   std::string files_from;
   std::vector<std::string> migrations;
   std::string framework;
-  std::string config;          ///< File to use instead of the one that is found.
+  std::string config;  ///< File to use instead of the one that is found.
   bool no_config = false;
   std::vector<int> pg_versions;
   std::vector<std::string> rules;  ///< "selector=severity"

@@ -82,8 +82,7 @@ support::Result<engine::Config> LoadConfig(const ProjectOptions& options) {
   std::string path = options.config;
   if (path.empty() && !options.no_config) path = engine::FindConfig(StartOfSearch(options)).value_or("");
   if (!path.empty()) {
-    support::Result<engine::Config> read =
-        engine::ReadConfig(path, engine::InfosOf(rules::AllRules()), FrameworkIds());
+    support::Result<engine::Config> read = engine::ReadConfig(path, engine::InfosOf(rules::AllRules()), FrameworkIds());
     if (!read) return read.error();
     config = std::move(*read);
   }

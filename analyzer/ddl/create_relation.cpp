@@ -1,14 +1,14 @@
-#include "analyzer/syntax/pg_nodes.h"
-
 #include "analyzer/ddl/object_kind.h"
 #include "analyzer/ddl/statement_view.h"
+#include "analyzer/syntax/pg_nodes.h"
 
 namespace pgtidy::ddl {
 namespace {
 
 bool IsTemporary(const RangeVar* relation) {
-  return relation != nullptr && (relation->relpersistence == RELPERSISTENCE_TEMP ||
-                                 (relation->schemaname != nullptr && std::strcmp(relation->schemaname, "pg_temp") == 0));
+  return relation != nullptr &&
+         (relation->relpersistence == RELPERSISTENCE_TEMP ||
+          (relation->schemaname != nullptr && std::strcmp(relation->schemaname, "pg_temp") == 0));
 }
 
 void Created(const StatementView& view, ObjectKind kind, const RangeVar* relation, bool if_not_exists,

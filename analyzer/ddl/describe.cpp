@@ -1,7 +1,7 @@
-#include "analyzer/syntax/pg_nodes.h"
-
 #include "analyzer/ddl/describe.h"
+
 #include "analyzer/ddl/statement_view.h"
+#include "analyzer/syntax/pg_nodes.h"
 
 namespace pgtidy::ddl {
 namespace {

@@ -12,7 +12,7 @@ namespace pgtidy::ddl {
 
 /// A possibly qualified name with the place where it is written. Names are folded as PostgreSQL folds them.
 struct ObjectName {
-  std::string schema;     ///< Empty if not given.
+  std::string schema;  ///< Empty if not given.
   std::string name;
   text::ByteRange range;  ///< In the file.
 
@@ -90,7 +90,7 @@ struct IndexBuilt {
   std::string index;  ///< Empty if PostgreSQL is to choose the name.
   bool concurrently = false;
   bool unique = false;
-  bool only = false;             ///< ON ONLY: no index is built on the partitions.
+  bool only = false;  ///< ON ONLY: no index is built on the partitions.
   bool if_not_exists = false;
   text::ByteRange range;         ///< `CREATE [UNIQUE] INDEX [name]`.
   uint32_t concurrently_at = 0;  ///< Offset where CONCURRENTLY would be inserted.

@@ -1,7 +1,6 @@
-#include "analyzer/syntax/pg_nodes.h"
-
 #include "analyzer/ddl/option.h"
 #include "analyzer/ddl/statement_view.h"
+#include "analyzer/syntax/pg_nodes.h"
 
 namespace pgtidy::ddl {
 void DescribeCreateIndex(const StatementView& view, const IndexStmt& statement, Effects& effects) {
@@ -43,9 +42,18 @@ void DescribeReindex(const StatementView& view, const ReindexStmt& statement, Ef
   switch (statement.kind) {
     case REINDEX_OBJECT_INDEX: rebuilt.target = "index"; break;
     case REINDEX_OBJECT_TABLE: rebuilt.target = "table"; break;
-    case REINDEX_OBJECT_SCHEMA: rebuilt.target = "schema"; refused = "REINDEX SCHEMA"; break;
-    case REINDEX_OBJECT_SYSTEM: rebuilt.target = "system"; refused = "REINDEX SYSTEM"; break;
-    case REINDEX_OBJECT_DATABASE: rebuilt.target = "database"; refused = "REINDEX DATABASE"; break;
+    case REINDEX_OBJECT_SCHEMA:
+      rebuilt.target = "schema";
+      refused = "REINDEX SCHEMA";
+      break;
+    case REINDEX_OBJECT_SYSTEM:
+      rebuilt.target = "system";
+      refused = "REINDEX SYSTEM";
+      break;
+    case REINDEX_OBJECT_DATABASE:
+      rebuilt.target = "database";
+      refused = "REINDEX DATABASE";
+      break;
   }
   const std::optional<text::ByteRange> target = tokens.FindWords({rebuilt.target}, view.range().begin);
   rebuilt.range = target ? tokens.LeadingWords({"reindex"}).Join(*target) : view.range();
@@ -58,7 +66,8 @@ void DescribeReindex(const StatementView& view, const ReindexStmt& statement, Ef
   const text::ByteRange range = rebuilt.range;
   effects.all.emplace_back(std::move(rebuilt));
   if (concurrently) {
-    effects.all.emplace_back(RefusesTransaction{.command = "REINDEX CONCURRENTLY", .range = range, .concurrently = true});
+    effects.all.emplace_back(
+        RefusesTransaction{.command = "REINDEX CONCURRENTLY", .range = range, .concurrently = true});
   } else if (!refused.empty()) {
     effects.all.emplace_back(RefusesTransaction{.command = std::string(refused), .range = range});
   }

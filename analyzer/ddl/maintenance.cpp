@@ -1,7 +1,6 @@
-#include "analyzer/syntax/pg_nodes.h"
-
 #include "analyzer/ddl/option.h"
 #include "analyzer/ddl/statement_view.h"
+#include "analyzer/syntax/pg_nodes.h"
 
 namespace pgtidy::ddl {
 void DescribeTruncate(const StatementView& view, const TruncateStmt& statement, Effects& effects) {
@@ -21,8 +20,8 @@ void DescribeVacuum(const StatementView& view, const VacuumStmt& statement, Effe
   if (full) {
     const syntax::Items<VacuumRelation> relations(statement.rels);
     for (const VacuumRelation* relation : relations) {
-      effects.all.emplace_back(TableRewritten{
-          .reason = RewriteReason::kVacuumFull, .table = view.Name(relation->relation), .range = words});
+      effects.all.emplace_back(
+          TableRewritten{.reason = RewriteReason::kVacuumFull, .table = view.Name(relation->relation), .range = words});
     }
     if (relations.size() == 0) {
       effects.all.emplace_back(

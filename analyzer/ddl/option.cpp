@@ -1,7 +1,7 @@
-#include "analyzer/syntax/pg_nodes.h"
-
 #include "analyzer/ddl/option.h"
+
 #include "analyzer/syntax/lexer.h"
+#include "analyzer/syntax/pg_nodes.h"
 
 namespace pgtidy::ddl {
 

@@ -1,7 +1,6 @@
-#include "analyzer/syntax/pg_nodes.h"
-
 #include "analyzer/ddl/object_kind.h"
 #include "analyzer/ddl/statement_view.h"
+#include "analyzer/syntax/pg_nodes.h"
 
 namespace pgtidy::ddl {
 

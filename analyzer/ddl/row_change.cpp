@@ -1,6 +1,5 @@
-#include "analyzer/syntax/pg_nodes.h"
-
 #include "analyzer/ddl/statement_view.h"
+#include "analyzer/syntax/pg_nodes.h"
 
 namespace pgtidy::ddl {
 namespace {
@@ -16,9 +15,8 @@ bool IsConstantTrue(const Node* condition) {
   if (name.size() != 1 || syntax::StringValue(name[0]) != "=") return false;
   const auto* left = syntax::As<A_Const>(comparison->lexpr, T_A_Const);
   const auto* right = syntax::As<A_Const>(comparison->rexpr, T_A_Const);
-  return left != nullptr && right != nullptr && !left->isnull && !right->isnull &&
-         left->val.node.type == T_Integer && right->val.node.type == T_Integer &&
-         left->val.ival.ival == right->val.ival.ival;
+  return left != nullptr && right != nullptr && !left->isnull && !right->isnull && left->val.node.type == T_Integer &&
+         right->val.node.type == T_Integer && left->val.ival.ival == right->val.ival.ival;
 }
 
 void Changed(const StatementView& view, RowChange change, const RangeVar* relation, const List* other_tables,
@@ -47,8 +45,10 @@ void DescribeDelete(const StatementView& view, const DeleteStmt& statement, Effe
 void DescribeWith(const StatementView& view, const WithClause* with, Effects& effects) {
   if (with == nullptr) return;
   for (const CommonTableExpr* table : syntax::Items<CommonTableExpr>(with->ctes)) {
-    if (const auto* update = syntax::As<UpdateStmt>(table->ctequery, T_UpdateStmt)) DescribeUpdate(view, *update, effects);
-    if (const auto* removal = syntax::As<DeleteStmt>(table->ctequery, T_DeleteStmt)) DescribeDelete(view, *removal, effects);
+    if (const auto* update = syntax::As<UpdateStmt>(table->ctequery, T_UpdateStmt))
+      DescribeUpdate(view, *update, effects);
+    if (const auto* removal = syntax::As<DeleteStmt>(table->ctequery, T_DeleteStmt))
+      DescribeDelete(view, *removal, effects);
     if (const auto* insert = syntax::As<InsertStmt>(table->ctequery, T_InsertStmt)) {
       DescribeWith(view, insert->withClause, effects);
     }

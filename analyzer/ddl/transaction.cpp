@@ -1,6 +1,5 @@
-#include "analyzer/syntax/pg_nodes.h"
-
 #include "analyzer/ddl/statement_view.h"
+#include "analyzer/syntax/pg_nodes.h"
 
 namespace pgtidy::ddl {
 

@@ -48,7 +48,8 @@ enum class SuppressionKind {
   kBaseline,  ///< The baseline file knew it.
 };
 
-/// One finding. Messages are lower case without a full stop: what is wrong (`message`), why (`notes`), what to do (`help`).
+/// One finding. Messages are lower case without a full stop: what is wrong (`message`), why (`notes`), what to do
+/// (`help`).
 struct Diagnostic {
   std::string rule;  ///< The rule's id: "locking/create-index-non-concurrent".
   Severity severity = Severity::kWarning;

@@ -6,9 +6,7 @@
 namespace pgtidy::diagnostics {
 namespace {
 
-auto Key(const Diagnostic& diagnostic) {
-  return std::tie(diagnostic.location, diagnostic.rule, diagnostic.message);
-}
+auto Key(const Diagnostic& diagnostic) { return std::tie(diagnostic.location, diagnostic.rule, diagnostic.message); }
 
 }  // namespace
 

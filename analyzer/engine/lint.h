@@ -12,7 +12,7 @@
 namespace pgtidy::engine {
 
 struct LintOptions {
-  unsigned jobs = 0;  ///< Threads; 0: as many as the machine has.
+  unsigned jobs = 0;                      ///< Threads; 0: as many as the machine has.
   std::function<void(size_t)> step = {};  ///< Called with the number of files after each, from any thread.
 };
 

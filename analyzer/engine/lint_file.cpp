@@ -32,10 +32,8 @@ class FileLinter {
 
  private:
   void ReportText(TextProblemKind kind, text::ByteRange range, std::string sqlstate, std::string message) {
-    const TextProblem problem{.kind = kind,
-                              .location = {file_.file, range},
-                              .sqlstate = std::move(sqlstate),
-                              .message = std::move(message)};
+    const TextProblem problem{
+        .kind = kind, .location = {file_.file, range}, .sqlstate = std::move(sqlstate), .message = std::move(message)};
     for (const ActiveRule& active : active_.rules) {
       active.rule->CheckText(problem, Reporter(active.rule->info(), active.settings, sink_));
     }

@@ -58,11 +58,11 @@ std::string FixWords(const RuleInfo& info) {
 }
 
 std::string RenderRulePage(const RuleInfo& info) {
-  std::string page = fmt::format("<!-- Written by `pgtidy rules --write-docs`; edit the rule's file instead. -->\n\n# {}\n\n",
-                                 info.id);
-  page += fmt::format("**{}**\n\nSeverity: {} · {} since {} · Fix: {}\n\n", info.summary,
-                      diagnostics::SeverityName(info.severity), StabilityName(info.stability), info.since,
-                      FixWords(info));
+  std::string page = fmt::format(
+      "<!-- Written by `pgtidy rules --write-docs`; edit the rule's file instead. -->\n\n# {}\n\n", info.id);
+  page +=
+      fmt::format("**{}**\n\nSeverity: {} · {} since {} · Fix: {}\n\n", info.summary,
+                  diagnostics::SeverityName(info.severity), StabilityName(info.stability), info.since, FixWords(info));
   for (const std::string_view line : Lines(info.docs)) {
     const std::string_view title = BlockTitle(line);
     if (title.empty()) {

@@ -35,8 +35,7 @@ void TransactionTracker::After(const ddl::Effects& effects, text::Location state
         explicit_begin_.reset();
         wrapped_ = false;
         break;
-      case ddl::TransactionCommand::kOther:
-        break;
+      case ddl::TransactionCommand::kOther: break;
     }
   }
 }

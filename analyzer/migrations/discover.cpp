@@ -140,6 +140,11 @@ class Discovery {
     return Choose({tree_, folder, surroundings_}).evidence.is_other_database;
   }
 
+  // Plain files without numbers: nothing says that they are migrations.
+  static bool IsScripts(const Site& site, const Choice& choice) {
+    return choice.layout == &kPlainLayout && choice.evidence.strength == Strength::kNames && !HasNumberedScripts(site);
+  }
+
   std::optional<Found> ReadSet(const Folder& folder) {
     const Site site = {tree_, folder, surroundings_};
     const Choice& choice = Choose(site);
@@ -147,8 +152,7 @@ class Discovery {
     Found found;
     found.layout = choice.layout;
     found.folder = folder.path;
-    found.is_scripts =
-        choice.layout == &kPlainLayout && choice.evidence.strength == Strength::kNames && !HasNumberedScripts(site);
+    found.is_scripts = IsScripts(site, choice);
     found.draft.set.framework = &choice.layout->info;
     found.draft.set.root = folder.path.empty() ? "." : folder.path;
     found.draft.set.reason = choice.evidence.reason;
@@ -253,10 +257,11 @@ class Discovery {
     for (const std::string& root : above) {
       // Most layouts lie in one folder; whether this one reaches deeper is known before its files are read.
       const Folder& candidate = tree_.Open(root);
-      const Layout* layout = Choose({tree_, candidate, surroundings_}).layout;
-      if (layout == nullptr || !layout->is_deep) continue;
+      const Site site = {tree_, candidate, surroundings_};
+      const Choice& choice = Choose(site);
+      if (choice.layout == nullptr || !choice.layout->is_deep || IsScripts(site, choice)) continue;
       auto set = ReadSet(candidate);
-      if (!set || set->is_scripts || !Holds(set->draft, path, is_folder)) continue;
+      if (!set || !Holds(set->draft, path, is_folder)) continue;
       Merge(*std::move(set), path);
       return true;
     }

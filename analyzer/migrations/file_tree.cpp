@@ -12,9 +12,10 @@
 #include <filesystem>
 #include <system_error>
 
-#include "analyzer/text/glob.h"
 #include "analyzer/migrations/names.h"
 #include "analyzer/support/files.h"
+#include "analyzer/support/parallel.h"
+#include "analyzer/text/glob.h"
 
 namespace pgtidy::migrations {
 namespace {
@@ -154,28 +155,32 @@ std::string_view FileTree::Read(const std::string& path) {
 }
 
 // Markers stand near the start. A dump that lies beside migrations is not read for them, and perhaps not at all.
-void FileTree::CountMarkersOf(const std::string& path, MarkerCounts& counts) {
-  constexpr size_t kEnough = 262144;
-  const bool known = files_.contains(path) || (content_ && content_(path) != nullptr);
-  if (!known) {
-    auto start = support::ReadFileStart(path, kEnough);
-    if (!start) {
-      Fail(start.error());
-      return;
-    }
-    if (!start->whole) {
-      CountMarkers(start->bytes, counts);
-      return;
-    }
-    files_[path] = std::make_unique<std::string>(std::move(start->bytes));
-  }
-  CountMarkers(Read(path), counts);
-}
-
 const MarkerCounts& FileTree::MarkersOf(const Folder& folder) {
+  constexpr size_t kEnough = 262144;
+  // Below this many files a second thread costs more than it saves.
+  constexpr size_t kFilesForThreads = 64;
   const auto [slot, is_new] = markers_.try_emplace(folder.path);
-  if (is_new) {
-    for (const std::string& name : folder.sql) CountMarkersOf(folder.PathOf(name), slot->second);
+  if (!is_new) return slot->second;
+  std::vector<std::string> paths;
+  for (const std::string& name : folder.sql) {
+    std::string path = folder.PathOf(name);
+    const bool known = files_.contains(path) || (content_ && content_(path) != nullptr);
+    if (known) {
+      CountMarkers(Read(path), slot->second);
+    } else {
+      paths.push_back(std::move(path));
+    }
+  }
+  std::vector<support::Result<support::FileStart>> starts(paths.size(), support::FileStart());
+  support::ParallelFor(paths.size(), paths.size() < kFilesForThreads ? 1 : 0,
+                       [&](size_t i) { starts[i] = support::ReadFileStart(paths[i], kEnough); });
+  for (size_t i = 0; i < paths.size(); ++i) {
+    if (!starts[i]) {
+      Fail(starts[i].error());
+      continue;
+    }
+    CountMarkers(starts[i]->bytes, slot->second);
+    if (starts[i]->whole) files_[paths[i]] = std::make_unique<std::string>(std::move(starts[i]->bytes));
   }
   return slot->second;
 }

@@ -64,7 +64,6 @@ class FileTree {
 
  private:
   void Fail(support::Error error);
-  void CountMarkersOf(const std::string& path, MarkerCounts& counts);
 
   std::vector<std::string> exclude_;
   std::string base_;

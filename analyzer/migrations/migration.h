@@ -51,6 +51,8 @@ struct FrameworkInfo {
   /// runs a kWrapped file made only of them without a transaction; mixing them with others is its error. A rule about
   /// such a statement inside a transaction speaks only if the section holds another statement too.
   bool detects_non_transactional = false;
+  /// Two files with one version are a mistake. False where nothing is known of the tool that runs the files.
+  bool unique_versions = true;
 };
 
 /// A part of a file with one direction. Frameworks without markers have one section: the whole file.

@@ -57,6 +57,12 @@ std::string Printable(std::string_view text) {
   std::string printable;
   printable.reserve(text.size());
   for (size_t offset = 0; offset < text.size();) {
+    // Nearly everything is plain ASCII, and is taken over in one piece.
+    size_t plain = offset;
+    while (plain < text.size() && text[plain] >= 0x20 && text[plain] < 0x7F) ++plain;
+    printable += text.substr(offset, plain - offset);
+    offset = plain;
+    if (offset == text.size()) break;
     const size_t length = text::CharacterLength(text, offset);
     AppendPrintable(printable, text.substr(offset, length));
     offset += length;

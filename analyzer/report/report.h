@@ -13,7 +13,7 @@ namespace pgtidy::report {
 struct Report {
   const text::SourceMap& sources;
   const std::vector<diagnostics::Diagnostic>& diagnostics;  ///< Sorted, with fingerprints; suppressed ones included.
-  std::vector<const engine::RuleInfo*> rules;  ///< Every rule known to this build, sorted by id.
+  std::vector<const engine::RuleInfo*> rules;               ///< Every rule known to this build, sorted by id.
   size_t files_checked = 0;
   bool has_baseline = false;  ///< A baseline was compared: SARIF then tells new from unchanged.
 };

@@ -48,7 +48,7 @@ Result<FileStart> ReadFileStart(const std::string& path, size_t limit) {
   // A named pipe that nobody writes to must not stop us for ever: it reads as empty.
   const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (file.get() < 0) return SystemError("read", path);
-  struct stat status {};
+  struct stat status{};
   if (::fstat(file.get(), &status) != 0) return SystemError("read", path);
   if (S_ISDIR(status.st_mode)) return EnvironmentError(fmt::format("cannot read '{}': it is a folder", path));
 
@@ -98,7 +98,7 @@ Status WriteFileAtomically(const std::string& path, std::string_view bytes) {
     ::unlink(temporary.c_str());
     return error;
   };
-  struct stat existing {};
+  struct stat existing{};
   const mode_t mask = ::umask(0);
   ::umask(mask);
   const mode_t mode = ::stat(path.c_str(), &existing) == 0 ? existing.st_mode & 07777 : 0666 & ~mask;

@@ -8,7 +8,8 @@
 
 namespace pgtidy::support {
 
-/// Returns all bytes of a file. Errors name the path and the system's reason; a folder, and a file of 4 GiB or more, are errors.
+/// Returns all bytes of a file. Errors name the path and the system's reason; a folder, and a file of 4 GiB or more,
+/// are errors.
 Result<std::string> ReadFile(const std::string& path);
 
 /// What ReadFileStart() returns.

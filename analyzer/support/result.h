@@ -22,7 +22,9 @@ struct Error {
 };
 
 [[nodiscard]] inline Error UsageError(std::string message) { return {ErrorKind::kUsage, std::move(message)}; }
-[[nodiscard]] inline Error EnvironmentError(std::string message) { return {ErrorKind::kEnvironment, std::move(message)}; }
+[[nodiscard]] inline Error EnvironmentError(std::string message) {
+  return {ErrorKind::kEnvironment, std::move(message)};
+}
 
 /// A value or the Error that kept it from being made.
 template <typename T>

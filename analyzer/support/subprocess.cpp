@@ -68,7 +68,8 @@ Result<ProcessOutput> RunProgram(const std::vector<std::string>& command, const 
   Pipe out;
   Pipe err;
   if (!out.Open() || !err.Open()) {
-    return EnvironmentError(fmt::format("cannot run '{}': {}", command.front(), std::generic_category().message(errno)));
+    return EnvironmentError(
+        fmt::format("cannot run '{}': {}", command.front(), std::generic_category().message(errno)));
   }
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
@@ -84,7 +85,8 @@ Result<ProcessOutput> RunProgram(const std::vector<std::string>& command, const 
   const int failure = ::posix_spawnp(&process, arguments[0], &actions, nullptr, arguments.data(), environ);
   posix_spawn_file_actions_destroy(&actions);
   if (failure != 0) {
-    return EnvironmentError(fmt::format("cannot run '{}': {}", command.front(), std::generic_category().message(failure)));
+    return EnvironmentError(
+        fmt::format("cannot run '{}': {}", command.front(), std::generic_category().message(failure)));
   }
   Pipe::Close(out.write_end);
   Pipe::Close(err.write_end);

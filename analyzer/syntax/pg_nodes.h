@@ -97,9 +97,7 @@ class Items {
   };
 
   [[nodiscard]] Iterator begin() const { return Iterator(list_ == nullptr ? nullptr : list_->elements); }
-  [[nodiscard]] Iterator end() const {
-    return Iterator(list_ == nullptr ? nullptr : list_->elements + list_->length);
-  }
+  [[nodiscard]] Iterator end() const { return Iterator(list_ == nullptr ? nullptr : list_->elements + list_->length); }
   [[nodiscard]] size_t size() const { return list_ == nullptr ? 0 : static_cast<size_t>(list_->length); }
   /// `i` must be less than size().
   const T* operator[](size_t i) const { return static_cast<const T*>(list_->elements[i].ptr_value); }

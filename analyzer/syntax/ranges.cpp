@@ -140,7 +140,8 @@ std::vector<text::ByteRange> StatementTokens::DroppedObjects() const {
   }
   size_t end = tokens_.size();
   if (end > begin && Punctuation(end - 1) == ';') --end;
-  if (end > begin + 1 && (IsWord(end - 1, "cascade") || IsWord(end - 1, "restrict")) && Punctuation(end - 2) != ',') --end;
+  if (end > begin + 1 && (IsWord(end - 1, "cascade") || IsWord(end - 1, "restrict")) && Punctuation(end - 2) != ',')
+    --end;
   if (end > begin + 2 && IsWord(end - 1, "identity")) end -= 2;
   return begin < end ? SplitAtCommas(begin, end) : std::vector<text::ByteRange>();
 }

@@ -39,7 +39,8 @@ class StatementTokens {
   [[nodiscard]] text::ByteRange LeadingWords(std::initializer_list<std::string_view> words) const;
 
   /// Returns the range of the name that follows byte `from` after any of the words that may stand between:
-  /// of `DROP COLUMN IF EXISTS a` with {"column", "if", "exists"}, `a`. A word before a dot, a comma or the end is a name.
+  /// of `DROP COLUMN IF EXISTS a` with {"column", "if", "exists"}, `a`. A word before a dot, a comma or the end is a
+  /// name.
   [[nodiscard]] text::ByteRange NameAfter(uint32_t from, std::initializer_list<std::string_view> skipped) const;
 
   /// Returns the ranges of the commands of ALTER TABLE and its like. `name` is the altered object's name.

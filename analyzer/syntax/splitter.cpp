@@ -50,9 +50,7 @@ class Splitter {
       case TokenKind::kBlockComment:
         result_.comments.push_back({token.range, token.kind == TokenKind::kBlockComment});
         return;
-      case TokenKind::kMetaCommand:
-        TakeMetaCommand(token.range);
-        return;
+      case TokenKind::kMetaCommand: TakeMetaCommand(token.range); return;
       case TokenKind::kPunctuation:
         if (TakePunctuation(token.range)) return;
         break;
@@ -70,8 +68,7 @@ class Splitter {
         Extend(token.range);
         current_->runs_to_end = true;
         break;
-      default:
-        break;
+      default: break;
     }
     Extend(token.range);
     previous_ = {};
@@ -117,8 +114,8 @@ class Splitter {
     }
     result_.meta_commands.push_back(range);
     // Source: psql's manual page; these send the query buffer, or forget it.
-    constexpr std::array<std::string_view, 11> kEndOfQuery = {"g",         "gx",          "gset",  "gexec", "gdesc", "bind",
-                                                              "bind_named", "crosstabview", "watch", "r",     "reset"};
+    constexpr std::array<std::string_view, 11> kEndOfQuery = {
+        "g", "gx", "gset", "gexec", "gdesc", "bind", "bind_named", "crosstabview", "watch", "r", "reset"};
     size_t name_end = 1;
     while (name_end < command.size() && IsIdentifierPart(command[name_end])) ++name_end;
     const std::string_view name = command.substr(1, name_end - 1);

@@ -12,10 +12,11 @@ namespace pgtidy::syntax {
 
 /// One statement as bytes, before it is parsed.
 struct StatementSource {
-  text::ByteRange range;      ///< From its first token to its last, without comments around it and without the `;`.
-  uint32_t end = 0;           ///< After its `;`, or the end of its last token.
-  bool runs_to_end = false;   ///< Ends only because the text does: inside a literal, a rule's actions or a function's body.
-  bool placeholder = false;   ///< Holds a ${..} or {{..}}.
+  text::ByteRange range;  ///< From its first token to its last, without comments around it and without the `;`.
+  uint32_t end = 0;       ///< After its `;`, or the end of its last token.
+  bool runs_to_end =
+      false;  ///< Ends only because the text does: inside a literal, a rule's actions or a function's body.
+  bool placeholder = false;  ///< Holds a ${..} or {{..}}.
 };
 
 /// A comment with its delimiters.

@@ -17,8 +17,8 @@ namespace pgtidy::syntax {
 
 /// What PostgreSQL's parser says of a statement that it refuses.
 struct SyntaxError {
-  std::string sqlstate;   ///< 42601, or what the grammar gives in the few other cases.
-  std::string message;    ///< The server's: `syntax error at or near "selct"`.
+  std::string sqlstate;        ///< 42601, or what the grammar gives in the few other cases.
+  std::string message;         ///< The server's: `syntax error at or near "selct"`.
   text::ByteRange range = {};  ///< The token at fault; empty at the end of the text.
 };
 
@@ -63,7 +63,8 @@ class StatementReader {
 
   void Parse(const StatementSource& source);
   bool ParseText(const StatementSource& source, bool mask_variables);
-  [[nodiscard]] SyntaxError MakeError(const StatementSource& source, int cursor_position, std::string_view message) const;
+  [[nodiscard]] SyntaxError MakeError(const StatementSource& source, int cursor_position,
+                                      std::string_view message) const;
   void Recover(const StatementSource& source, uint32_t error_offset);
 
   std::string_view text_;

@@ -1,8 +1,8 @@
-#include "analyzer/syntax/pg_nodes.h"
-
 #include <algorithm>
 
 #include "analyzer/support/check.h"
+#include "analyzer/syntax/analysis_error.h"
+#include "analyzer/syntax/pg_nodes.h"
 #include "analyzer/syntax/statement.h"
 #include "analyzer/text/utf8.h"
 
@@ -27,7 +27,8 @@ std::string Shortened(std::string_view message) {
   if (cut == message.size()) return std::string(message);
   std::string shortened(message.substr(0, cut));
   // Not in the middle of a character.
-  while (cut == kLongest && !shortened.empty() && (static_cast<unsigned char>(message[shortened.size()]) & 0xC0) == 0x80) {
+  while (cut == kLongest && !shortened.empty() &&
+         (static_cast<unsigned char>(message[shortened.size()]) & 0xC0) == 0x80) {
     shortened.pop_back();
   }
   return shortened + "...\"";
@@ -80,6 +81,13 @@ bool MakeParametersNumbers(std::string& text) {
   return suspicious;
 }
 
+// Returns the range of the token at a byte of the file; of what is no token, the byte.
+text::ByteRange TokenRange(std::string_view text, const LexerOptions& options, uint32_t offset) {
+  Lexer lexer(text, options, offset);
+  const Token token = lexer.Next();
+  return token.range.begin == offset ? token.range : text::ByteRange{offset, offset + 1};
+}
+
 }  // namespace
 
 // The memory context in which this thread's trees live.
@@ -128,7 +136,8 @@ void StatementReader::Parse(const StatementSource& source) {
   if (ParseText(source, false)) return;
   PGTIDY_CHECK(parsed_.size() == 1 && parsed_.back().error, "a failed parse leaves one error");
   const SyntaxError error = *parsed_.back().error;
-  if (options_.lexer.psql && text_.substr(source.range.begin, source.range.size()).find(':') != std::string_view::npos) {
+  if (options_.lexer.psql &&
+      text_.substr(source.range.begin, source.range.size()).find(':') != std::string_view::npos) {
     parsed_.clear();
     if (ParseText(source, true)) return;
   }
@@ -186,6 +195,18 @@ bool StatementReader::ParseText(const StatementSource& source, bool mask_variabl
       if (split.statements.empty()) continue;
       statement.range = {split.statements.front().range.begin, split.statements.back().range.end};
       statement.end = std::min(raw_end + 1, source.end);
+    }
+    // Of a statement with names in the place of others only the grammar can be sure, and after a broken literal
+    // nothing.
+    const bool certain = !source.placeholder && !mask_variables && !doubtful_;
+    if (const std::optional<AnalysisError> error = certain ? FindAnalysisError(raw->stmt) : std::nullopt) {
+      const uint32_t at = error->location < 0 ? statement.range.begin : begin + static_cast<uint32_t>(error->location);
+      statement.error = SyntaxError{
+          .sqlstate = "42601",
+          .message = error->message,
+          .range = TokenRange(text_.substr(0, statement.range.end), options_.lexer, at),
+      };
+      statement.tree = nullptr;
     }
     parsed_.push_back(std::move(statement));
   }

@@ -19,7 +19,8 @@ std::optional<std::string> ApplyEdits(std::string_view text, std::vector<TextEdi
   uint32_t copied = 0;
   for (size_t i = 0; i < edits.size(); ++i) {
     const TextEdit& edit = edits[i];
-    if (edit.range.begin > edit.range.end || edit.range.end > text.size() || edit.range.begin < copied) return std::nullopt;
+    if (edit.range.begin > edit.range.end || edit.range.end > text.size() || edit.range.begin < copied)
+      return std::nullopt;
     if (i > 0 && Conflict(edits[i - 1], edit)) return std::nullopt;
     result += text.substr(copied, edit.range.begin - copied);
     result += edit.replacement;

@@ -53,6 +53,7 @@ std::optional<size_t> FindInvalidUtf8(std::string_view text) {
 }
 
 size_t CharacterLength(std::string_view text, size_t offset) {
+  if (static_cast<unsigned char>(text[offset]) < 0x80) return 1;
   const size_t length = WellFormedLength(text, offset);
   return length == 0 ? 1 : length;
 }

@@ -28,7 +28,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kWarning,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(Renaming a column is instant, but programs that are running know the old name, and the new version knows only the new one:
+    .docs =
+        R"md(Renaming a column is instant, but programs that are running know the old name, and the new version knows only the new one:
 between the two, one of them fails. Functions in PL/pgSQL keep the old name too; views do not.
 
 Add a column with the new name, write both, copy the old values, read the new one, and drop the old one later.

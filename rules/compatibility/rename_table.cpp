@@ -28,7 +28,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kWarning,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(Renaming a table is instant, but programs that are running know the old name, and the new version knows only the new one:
+    .docs =
+        R"md(Renaming a table is instant, but programs that are running know the old name, and the new version knows only the new one:
 between the two, one of them fails.
 
 Rename the table and create a view with the old name in the same transaction: a view over one table can be written to as
@@ -59,7 +60,8 @@ class RenameTable final : public engine::Rule {
       reporter.Report(statement.At(renamed->from.range))
           .Message(fmt::format("renaming table '{}' to '{}' breaks the programs that use the old name",
                                renamed->from.Display(), renamed->to))
-          .Help(fmt::format("create a view '{}' over the renamed table in the same transaction", renamed->from.Display()));
+          .Help(fmt::format("create a view '{}' over the renamed table in the same transaction",
+                            renamed->from.Display()));
     }
   }
 };

@@ -24,7 +24,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kWarning,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(A `DELETE` without WHERE deletes every row, one by one, and keeps all of them locked until the transaction ends. If every
+    .docs =
+        R"md(A `DELETE` without WHERE deletes every row, one by one, and keeps all of them locked until the transaction ends. If every
 row is meant, say so with TRUNCATE, or delete in batches outside the migration.
 
 `WHERE true` and `WHERE 1 = 1` count as no WHERE. Not reported: a statement with USING, which may narrow the rows down, and a table that the same file creates.

@@ -28,7 +28,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kWarning,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(A dropped column is gone with its values, and with the indexes and constraints that contain it, also those over several
+    .docs =
+        R"md(A dropped column is gone with its values, and with the indexes and constraints that contain it, also those over several
 columns. Programs that were started before, and that name the column or cache the table's columns, fail.
 
 Deploy a version that no longer uses the column first, and drop it in a later release.
@@ -55,7 +56,8 @@ class DropColumn final : public engine::Rule {
     for (const auto* dropped : statement.effects().Of<ddl::ColumnDropped>()) {
       if (statement.CreatedHere(dropped->table)) continue;
       auto finding = reporter.Report(statement.At(dropped->range));
-      finding.Message(fmt::format("DROP COLUMN deletes the values of '{}.{}'", dropped->table.Display(), dropped->column));
+      finding.Message(
+          fmt::format("DROP COLUMN deletes the values of '{}.{}'", dropped->table.Display(), dropped->column));
       if (dropped->cascade) finding.Note("CASCADE also drops the views, constraints and policies that depend on it");
       finding.Help("drop it after the release that stopped using it has been deployed");
     }

@@ -28,7 +28,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kWarning,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(A dropped table is gone with its rows, and every program that still uses it fails. When the table has foreign keys, the
+    .docs =
+        R"md(A dropped table is gone with its rows, and every program that still uses it fails. When the table has foreign keys, the
 tables they refer to are locked too.
 
 Rename the table first, wait until nothing has asked for it, and drop it then.

@@ -25,7 +25,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kWarning,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(`TRUNCATE` deletes all rows at once, under an ACCESS EXCLUSIVE lock and without calling the triggers that DELETE would call.
+    .docs =
+        R"md(`TRUNCATE` deletes all rows at once, under an ACCESS EXCLUSIVE lock and without calling the triggers that DELETE would call.
 With CASCADE it also empties every table with a foreign key to it, and those with a foreign key to these.
 
 Not reported: a table that the same file creates.

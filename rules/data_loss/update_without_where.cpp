@@ -24,7 +24,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kWarning,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(An `UPDATE` without WHERE writes a new version of every row: the old values are gone, all rows stay locked until the
+    .docs =
+        R"md(An `UPDATE` without WHERE writes a new version of every row: the old values are gone, all rows stay locked until the
 transaction ends, and the table doubles in size until it is vacuumed. If every row is meant, do it in batches outside the
 migration.
 

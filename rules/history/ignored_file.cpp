@@ -16,7 +16,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kWarning,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(The file lies among the migrations and ends in `.sql`, but its name is not what the framework looks for, or the markers are
+    .docs =
+        R"md(The file lies among the migrations and ends in `.sql`, but its name is not what the framework looks for, or the markers are
 missing that tell it what to run. The framework says nothing: the change it holds is never made.
 
 ```sql invalid

@@ -19,7 +19,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kWarning,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(On the file systems of macOS and Windows the two are one file: a checkout there holds only one of them, and the migrations
+    .docs =
+        R"md(On the file systems of macOS and Windows the two are one file: a checkout there holds only one of them, and the migrations
 of the developers differ from those of the server.
 
 ```sql invalid

@@ -16,7 +16,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kError,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(The framework reads the file's name or its markers, does not understand them, and stops before it applies anything.
+    .docs =
+        R"md(The framework reads the file's name or its markers, does not understand them, and stops before it applies anything.
 
 ```sql invalid
 -- @framework sqlx

@@ -18,11 +18,13 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kError,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(A framework keeps one row for a version. Of two files with the same one, it applies only the first, or fails on the second
+    .docs =
+        R"md(A framework keeps one row for a version. Of two files with the same one, it applies only the first, or fails on the second
 with a duplicate key, and which of them is first may differ from machine to machine. It happens when two branches add a
 migration each and are merged.
 
-Versions are compared as the framework compares them: `1` and `001` are the same where versions are numbers.
+Versions are compared as the framework compares them: `1` and `001` are the same where versions are numbers. Not reported
+where it is not known which tool runs the files.
 
 ```sql invalid
 -- @framework sqlx
@@ -47,6 +49,7 @@ class VersionDuplicate final : public engine::Rule {
 
   void CheckMigrations(const migrations::MigrationSet& set, const text::SourceMap& /*sources*/,
                        const engine::Reporter& reporter) const override {
+    if (!set.framework->unique_versions) return;
     // Down files share the version of their up file, and a repeatable one has none.
     std::map<std::string, std::vector<const migrations::MigrationFile*>> by_version;
     for (const migrations::MigrationFile& file : set.files) {

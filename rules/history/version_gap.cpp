@@ -3,8 +3,8 @@
 #include <charconv>
 #include <cstdint>
 #include <memory>
-#include <string>
 #include <optional>
+#include <string>
 #include <system_error>
 
 #include "analyzer/engine/rule.h"
@@ -20,7 +20,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kError,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(Some frameworks want versions without a gap and stop at the first one that is missing. Reported only for these: for
+    .docs =
+        R"md(Some frameworks want versions without a gap and stop at the first one that is missing. Reported only for these: for
 frameworks with timestamps, and for those that do not mind, there is no such thing as a gap.
 
 ```sql invalid

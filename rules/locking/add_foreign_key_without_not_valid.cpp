@@ -30,7 +30,8 @@ constexpr engine::RuleInfo kInfo = {
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
     .fix = diagnostics::Applicability::kUnsafe,
-    .docs = R"md(`ALTER TABLE ... ADD FOREIGN KEY` takes a SHARE ROW EXCLUSIVE lock on the table and on the table it refers to, and holds
+    .docs =
+        R"md(`ALTER TABLE ... ADD FOREIGN KEY` takes a SHARE ROW EXCLUSIVE lock on the table and on the table it refers to, and holds
 both while it checks every row. With `NOT VALID` the check is left out: the locks are short, and new rows are checked from
 then on. `VALIDATE CONSTRAINT`, in a later transaction, checks the old rows while reads and writes go on.
 
@@ -68,10 +69,11 @@ class AddForeignKeyWithoutNotValid final : public engine::Rule {
       finding.Message(fmt::format("adding this foreign key blocks writes to '{}' and '{}' while every row is checked",
                                   added->table.Display(), referenced));
       finding.Note("both tables are locked in SHARE ROW EXCLUSIVE mode until the check is done");
-      finding.Help(added->constraint.empty()
-                       ? std::string("add it NOT VALID and under a name, then VALIDATE CONSTRAINT in a later migration")
-                       : fmt::format("add it NOT VALID, then run ALTER TABLE {} VALIDATE CONSTRAINT {} in a later migration",
-                                     added->table.Display(), added->constraint));
+      finding.Help(
+          added->constraint.empty()
+              ? std::string("add it NOT VALID and under a name, then VALIDATE CONSTRAINT in a later migration")
+              : fmt::format("add it NOT VALID, then run ALTER TABLE {} VALIDATE CONSTRAINT {} in a later migration",
+                            added->table.Display(), added->constraint));
       finding.Fix("add NOT VALID", diagnostics::Applicability::kUnsafe,
                   {{.file = statement.At(added->range).file,
                     .range = {added->range.end, added->range.end},
@@ -82,6 +84,8 @@ class AddForeignKeyWithoutNotValid final : public engine::Rule {
 
 }  // namespace
 
-std::unique_ptr<engine::Rule> MakeAddForeignKeyWithoutNotValid() { return std::make_unique<AddForeignKeyWithoutNotValid>(); }
+std::unique_ptr<engine::Rule> MakeAddForeignKeyWithoutNotValid() {
+  return std::make_unique<AddForeignKeyWithoutNotValid>();
+}
 
 }  // namespace pgtidy::rules

@@ -33,7 +33,8 @@ constexpr engine::RuleInfo kInfo = {
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
     .fix = diagnostics::Applicability::kSafe,
-    .docs = R"md(A plain `CREATE INDEX` holds a SHARE lock on the table until the index is built: reads go on, every INSERT, UPDATE and
+    .docs =
+        R"md(A plain `CREATE INDEX` holds a SHARE lock on the table until the index is built: reads go on, every INSERT, UPDATE and
 DELETE waits. On a large table that is an outage. `CREATE INDEX CONCURRENTLY` takes a SHARE UPDATE EXCLUSIVE lock, which
 lets writes go on.
 

@@ -30,7 +30,8 @@ constexpr engine::RuleInfo kInfo = {
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
     .fix = diagnostics::Applicability::kSafe,
-    .docs = R"md(`DROP INDEX` takes an ACCESS EXCLUSIVE lock on the index and on its table. The lock is short, but it waits for the oldest
+    .docs =
+        R"md(`DROP INDEX` takes an ACCESS EXCLUSIVE lock on the index and on its table. The lock is short, but it waits for the oldest
 running query, and everything that comes after waits behind it. `DROP INDEX CONCURRENTLY` does not.
 
 CONCURRENTLY drops one index a statement, without CASCADE and outside a transaction; it is not for indexes of partitioned
@@ -62,8 +63,7 @@ class DropIndexNonConcurrent final : public engine::Rule {
       if (dropped->kind != ddl::ObjectKind::kIndex || dropped->concurrently || dropped->cascade) continue;
       if (statement.CreatedHere(dropped->name)) continue;
       auto finding = reporter.Report(statement.At(dropped->name.range));
-      finding.Message(
-          fmt::format("DROP INDEX '{}' blocks reads and writes of its table", dropped->name.Display()));
+      finding.Message(fmt::format("DROP INDEX '{}' blocks reads and writes of its table", dropped->name.Display()));
       finding.Note("it waits for an ACCESS EXCLUSIVE lock on the table, and all later queries wait behind it");
       if (dropped->object_count > 1) {
         finding.Help("drop each index by a statement of its own, with CONCURRENTLY");

@@ -25,7 +25,8 @@ constexpr engine::RuleInfo kInfo = {
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
     .fix = diagnostics::Applicability::kUnsafe,
-    .docs = R"md(`REFRESH MATERIALIZED VIEW` runs the view's query under an ACCESS EXCLUSIVE lock on the view: readers wait for all of it.
+    .docs =
+        R"md(`REFRESH MATERIALIZED VIEW` runs the view's query under an ACCESS EXCLUSIVE lock on the view: readers wait for all of it.
 With CONCURRENTLY readers see the old rows until the new ones are there. That needs a unique index over plain columns of
 the view, and it may run inside a transaction.
 
@@ -72,6 +73,8 @@ class RefreshMaterializedViewNonConcurrent final : public engine::Rule {
 
 }  // namespace
 
-std::unique_ptr<engine::Rule> MakeRefreshMaterializedViewNonConcurrent() { return std::make_unique<RefreshMaterializedViewNonConcurrent>(); }
+std::unique_ptr<engine::Rule> MakeRefreshMaterializedViewNonConcurrent() {
+  return std::make_unique<RefreshMaterializedViewNonConcurrent>();
+}
 
 }  // namespace pgtidy::rules

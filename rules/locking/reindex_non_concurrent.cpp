@@ -29,7 +29,8 @@ constexpr engine::RuleInfo kInfo = {
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
     .fix = diagnostics::Applicability::kSafe,
-    .docs = R"md(`REINDEX` holds a SHARE lock on the table, so that writes wait, and an ACCESS EXCLUSIVE lock on the index, so that even
+    .docs =
+        R"md(`REINDEX` holds a SHARE lock on the table, so that writes wait, and an ACCESS EXCLUSIVE lock on the index, so that even
 the planner of a reading query waits. `REINDEX ... CONCURRENTLY` (PostgreSQL 12 and later) builds a new index beside the
 old one instead.
 
@@ -60,7 +61,8 @@ class ReindexNonConcurrent final : public engine::Rule {
       if (!rebuilt->name.name.empty() && statement.CreatedHere(rebuilt->name)) continue;
       const std::string of = rebuilt->name.name.empty() ? "" : fmt::format(" '{}'", rebuilt->name.Display());
       auto finding = reporter.Report(statement.At(rebuilt->range));
-      finding.Message(fmt::format("REINDEX of {}{} blocks writes, and reads that plan with the index", rebuilt->target, of));
+      finding.Message(
+          fmt::format("REINDEX of {}{} blocks writes, and reads that plan with the index", rebuilt->target, of));
       finding.Note("it holds a SHARE lock on the table and an ACCESS EXCLUSIVE lock on each index");
       SuggestConcurrently(statement, rebuilt->concurrently_at, finding);
     }

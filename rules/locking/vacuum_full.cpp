@@ -25,7 +25,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kWarning,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(`VACUUM FULL` copies the table and builds all its indexes anew under an ACCESS EXCLUSIVE lock, and needs the disk space of
+    .docs =
+        R"md(`VACUUM FULL` copies the table and builds all its indexes anew under an ACCESS EXCLUSIVE lock, and needs the disk space of
 both copies. It cannot run inside a transaction. A plain `VACUUM` gives the space back to the table without such a lock.
 
 Source: the manual, VACUUM; the lock was measured on PostgreSQL 15 to 18.
@@ -54,7 +55,8 @@ class VacuumFull final : public engine::Rule {
     for (const auto* rewritten : statement.effects().Of<ddl::TableRewritten>()) {
       if (rewritten->reason != ddl::RewriteReason::kVacuumFull) continue;
       if (rewritten->table && statement.CreatedHere(*rewritten->table)) continue;
-      const std::string what = rewritten->table ? "'" + rewritten->table->Display() + "'" : "every table of the database";
+      const std::string what =
+          rewritten->table ? "'" + rewritten->table->Display() + "'" : "every table of the database";
       reporter.Report(statement.At(rewritten->table ? rewritten->table->range : rewritten->range))
           .Message(fmt::format("VACUUM FULL rewrites {} while reads and writes wait", what))
           .Note("it holds an ACCESS EXCLUSIVE lock until the table and all its indexes are written anew")

@@ -27,15 +27,17 @@ void SuggestConcurrently(const engine::StatementContext& statement, uint32_t off
       finding.Help("move the statement out of the transaction and add CONCURRENTLY");
       return;
     case engine::TransactionState::kMultiStatementString:
-      finding.Help(fmt::format("move the statement into a file of its own and add CONCURRENTLY: {} sends all statements "
-                               "of a file as one implicit transaction",
-                               statement.framework().name));
+      finding.Help(
+          fmt::format("move the statement into a file of its own and add CONCURRENTLY: {} sends all statements "
+                      "of a file as one implicit transaction",
+                      statement.framework().name));
       return;
     case engine::TransactionState::kFramework:
       if (statement.framework().leave_transaction.empty()) {
-        finding.Help(fmt::format("{} runs every migration in a transaction, where CONCURRENTLY is refused: "
-                                 "run the statement with CONCURRENTLY outside of it beforehand",
-                                 statement.framework().name));
+        finding.Help(
+            fmt::format("{} runs every migration in a transaction, where CONCURRENTLY is refused: "
+                        "run the statement with CONCURRENTLY outside of it beforehand",
+                        statement.framework().name));
       } else {
         finding.Help(fmt::format("move the statement into a migration of its own, {}, and add CONCURRENTLY",
                                  statement.framework().leave_transaction));

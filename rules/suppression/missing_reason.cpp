@@ -37,9 +37,7 @@ class MissingReason final : public engine::Rule {
   void CheckSuppression(const engine::SuppressionProblem& problem, text::Location location,
                         const engine::Reporter& reporter) const override {
     if (problem.kind != engine::SuppressionProblemKind::kMissingReason) return;
-    reporter.Report(location)
-        .Message("the comment gives no reason")
-        .Help("add one after ` -- `");
+    reporter.Report(location).Message("the comment gives no reason").Help("add one after ` -- `");
   }
 };
 

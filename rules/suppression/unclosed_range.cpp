@@ -15,7 +15,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kWarning,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(`-- pgtidy:ignore-begin` needs a `-- pgtidy:ignore-end` with the same names below it. Without one the range reaches to the end
+    .docs =
+        R"md(`-- pgtidy:ignore-begin` needs a `-- pgtidy:ignore-end` with the same names below it. Without one the range reaches to the end
 of the file.
 
 ```sql invalid

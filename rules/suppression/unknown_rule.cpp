@@ -15,7 +15,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kWarning,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(The name in the comment is neither a rule nor a family, or the directive is none of pgtidy's, so the comment suppresses
+    .docs =
+        R"md(The name in the comment is neither a rule nor a family, or the directive is none of pgtidy's, so the comment suppresses
 nothing.
 
 ```sql invalid
@@ -39,9 +40,10 @@ class UnknownRule final : public engine::Rule {
     if (problem.kind != engine::SuppressionProblemKind::kUnknownRule && !directive) return;
     auto finding = reporter.Report(location);
     finding.Message(fmt::format("there is no {} '{}'", directive ? "directive" : "rule", problem.subject));
-    finding.Help(problem.suggestion.empty() ? directive ? "the directives are pgtidy:ignore, ignore-file, ignore-begin and ignore-end"
-                                                      : "`pgtidy rules` lists all rules"
-                                            : fmt::format("did you mean '{}'?", problem.suggestion));
+    finding.Help(problem.suggestion.empty()
+                     ? directive ? "the directives are pgtidy:ignore, ignore-file, ignore-begin and ignore-end"
+                                 : "`pgtidy rules` lists all rules"
+                     : fmt::format("did you mean '{}'?", problem.suggestion));
   }
 };
 

@@ -15,7 +15,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kWarning,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(A comment that suppresses a finding which is no longer there hides the next one that appears in its place. It is not reported
+    .docs =
+        R"md(A comment that suppresses a finding which is no longer there hides the next one that appears in its place. It is not reported
 while the rule that it names is off for the file, and never for comments of other tools. `report-unused = false` in
 `[suppression]` turns it off for all files.
 
@@ -37,9 +38,7 @@ class UnusedSuppression final : public engine::Rule {
   void CheckSuppression(const engine::SuppressionProblem& problem, text::Location location,
                         const engine::Reporter& reporter) const override {
     if (problem.kind != engine::SuppressionProblemKind::kUnused) return;
-    reporter.Report(location)
-        .Message(fmt::format("'{}' suppresses nothing here", problem.subject))
-        .Help("remove it");
+    reporter.Report(location).Message(fmt::format("'{}' suppresses nothing here", problem.subject)).Help("remove it");
   }
 };
 

@@ -14,7 +14,8 @@ constexpr engine::RuleInfo kInfo = {
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
     .fix = diagnostics::Applicability::kSafe,
-    .docs = R"md(Some editors begin a file with the three bytes EF BB BF. Frameworks that send the file as it is send these too, and the
+    .docs =
+        R"md(Some editors begin a file with the three bytes EF BB BF. Frameworks that send the file as it is send these too, and the
 server takes them for the start of a name: `syntax error at or near "\ufeffCREATE"` (SQLSTATE 42601). psql and Flyway leave
 them out, so nothing is reported for these.
 

@@ -13,7 +13,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kError,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(The statement is not SQL that PostgreSQL knows. The message, the SQLSTATE and the place are those of the server: the check is
+    .docs =
+        R"md(The statement is not SQL that PostgreSQL knows. The message, the SQLSTATE and the place are those of the server: the check is
 done by PostgreSQL's own parser. Each broken statement is reported once, and the rest of the file is still checked.
 
 Placeholders that a framework replaces (`${name}` of Flyway, `{{ }}` of Go templates, `:name` of psql) are taken for names

@@ -27,7 +27,8 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kError,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
-    .docs = R"md(`CREATE INDEX CONCURRENTLY`, `DROP INDEX CONCURRENTLY`, `REINDEX ... CONCURRENTLY` and `DETACH PARTITION ... CONCURRENTLY`
+    .docs =
+        R"md(`CREATE INDEX CONCURRENTLY`, `DROP INDEX CONCURRENTLY`, `REINDEX ... CONCURRENTLY` and `DETACH PARTITION ... CONCURRENTLY`
 commit in between, so the server refuses them inside a transaction: `ERROR: CREATE INDEX CONCURRENTLY cannot run inside a
 transaction block` (SQLSTATE 25001). A transaction is open after BEGIN, in a file that the migration framework wraps, and
 in a file of several statements that the framework sends as one string.
@@ -81,10 +82,11 @@ class ConcurrentlyInTransaction final : public engine::Rule {
         if (!statement.transaction_begin()) {
           finding.Note(fmt::format("{} runs the file in a transaction", framework.name));
         }
-        finding.Help(framework.leave_transaction.empty()
-                         ? fmt::format("{} cannot run a migration without a transaction: run the statement outside of it",
-                                       framework.name)
-                         : fmt::format("move the statement into a file of its own, and {}", framework.leave_transaction));
+        finding.Help(
+            framework.leave_transaction.empty()
+                ? fmt::format("{} cannot run a migration without a transaction: run the statement outside of it",
+                              framework.name)
+                : fmt::format("move the statement into a file of its own, and {}", framework.leave_transaction));
       }
     }
   }

@@ -1,8 +1,7 @@
 // raw_parse FILE...: reads the files and hands each as a whole to pg_query_raw_parse, in one process.
 
-#include "analyzer/syntax/pg_nodes.h"
-
 #include "analyzer/support/files.h"
+#include "analyzer/syntax/pg_nodes.h"
 
 int main(int argc, char** argv) {
   size_t statements = 0;

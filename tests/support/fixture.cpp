@@ -60,8 +60,8 @@ std::string RenderDiagnostic(const diagnostics::Diagnostic& diagnostic, const te
   const text::LineColumn begin = file.lines().Find(diagnostic.location.range.begin);
   const uint32_t line_end = file.lines().LineRange(begin.line).end;
   const uint32_t last = std::min(std::max(diagnostic.location.range.end, diagnostic.location.range.begin), line_end);
-  const uint32_t width = std::max<uint32_t>(
-      last > diagnostic.location.range.begin ? file.lines().Find(last).column - begin.column : 0, 1);
+  const uint32_t width =
+      std::max<uint32_t>(last > diagnostic.location.range.begin ? file.lines().Find(last).column - begin.column : 0, 1);
   std::string line;
   if (begin.column < 3) {
     line = "--@ " + std::to_string(begin.column) + "-" + std::to_string(begin.column + width - 1);
@@ -202,7 +202,8 @@ std::string Fixture::Render(const TestOutcome& outcome) const {
     }
   }
   for (const auto& [place, diagnostics] : by_line) {
-    text += "--~ elsewhere " + place.first + ":" + std::to_string(place.second) + " " + diagnostics.front()->rule + "\n";
+    text +=
+        "--~ elsewhere " + place.first + ":" + std::to_string(place.second) + " " + diagnostics.front()->rule + "\n";
     any = true;
   }
   if (!outcome.error.empty()) text += "--~ error: " + outcome.error + "\n";

@@ -25,8 +25,8 @@ class Fixture {
   // One line of the fixture that stays: a directive, or a line of a file.
   struct Line {
     std::string text;
-    int file = -1;       // Index into project_.files, or -1 for a directive.
-    unsigned line = 0;   // In that file, from 1.
+    int file = -1;      // Index into project_.files, or -1 for a directive.
+    unsigned line = 0;  // In that file, from 1.
   };
   struct ShortForm {
     int file = -1;

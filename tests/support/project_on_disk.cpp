@@ -44,8 +44,8 @@ void CheckProject(const TestProject& project, TestOutcome& outcome) {
   for (const migrations::FrameworkInfo* framework : migrations::AllFrameworks()) {
     frameworks.emplace_back(framework->id);
   }
-  support::Result<engine::Config> config = engine::ParseConfig(
-      project.config, "pgtidy.toml", engine::InfosOf(rules::AllRules()), frameworks);
+  support::Result<engine::Config> config =
+      engine::ParseConfig(project.config, "pgtidy.toml", engine::InfosOf(rules::AllRules()), frameworks);
   if (!config) {
     outcome.error = config.error().message;
     return;

@@ -17,8 +17,7 @@ constexpr FrameworkInfo kInfo = {
     .id = "diesel",
     .name = "Diesel",
     .transaction = TransactionMode::kWrapped,
-    .leave_transaction =
-        "write `run_in_transaction = false` into metadata.toml beside the file",
+    .leave_transaction = "write `run_in_transaction = false` into metadata.toml beside the file",
     .placeholders = {},
     .forbids_gaps = false,
     .accepts_out_of_order = true,

@@ -20,6 +20,7 @@ constexpr FrameworkInfo kInfo = {
     .accepts_out_of_order = true,
     .byte_order_mark_is_sent = false,
     .detects_non_transactional = false,
+    .unique_versions = false,
 };
 
 bool IsSchemaName(std::string_view name) {

@@ -22,6 +22,7 @@ const FrameworkInfo kFilesFromInfo = {
     .accepts_out_of_order = true,
     .byte_order_mark_is_sent = false,
     .detects_non_transactional = false,
+    .unique_versions = false,
 };
 
 namespace {
@@ -36,6 +37,7 @@ constexpr FrameworkInfo kInfo = {
     .accepts_out_of_order = true,
     .byte_order_mark_is_sent = false,
     .detects_non_transactional = false,
+    .unique_versions = false,
 };
 
 bool IsDigitAt(std::string_view text, size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; }

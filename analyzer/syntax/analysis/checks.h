@@ -11,15 +11,27 @@ namespace pgtidy::syntax::analysis {
 // The checks of one node each. They look no deeper than they must: the walk visits what is below the node first, which
 // also bounds how deep they can recurse.
 
-/// What an expression list will be after analysis.
 /// Returns how many columns the targets or expressions of `list` give; nothing if a `*` among them gives any number.
 [[nodiscard]] std::optional<size_t> ColumnCount(const List* list);
 
 /// Returns how many columns the query gives; nothing if that cannot be told from its text. `select` may be null.
 [[nodiscard]] std::optional<size_t> QueryColumnCount(const SelectStmt* select);
 
-/// Compares the lengths of a column list and of what is inserted. Silent without a column list, where the table decides,
-/// and where a column is named twice, which the server reports first (42701).
+/// Returns the query that names the columns of `select`: the first of a set operation. Null stays null.
+[[nodiscard]] const SelectStmt* FirstQuery(const SelectStmt* select);
+
+/// Returns where the server says that a list of targets or expressions starts; -1 if it is empty.
+[[nodiscard]] int ListLocation(const List* list);
+
+/// Whether these are VALUES and nothing else, which INSERT reads row by row. Source: transformInsertStmt.
+[[nodiscard]] bool IsPlainValues(const SelectStmt& select);
+
+/// Compares the length of the column list `targets` with that of one row. `located`: the server knows where the
+/// expressions stand. Source: transformInsertRow.
+[[nodiscard]] std::optional<AnalysisError> CheckInsertRow(const List* targets, const List* row, bool located);
+
+/// Compares the lengths of a column list and of what is inserted. Silent without a column list, where the table
+/// decides, and where a column is named twice, which the server reports first (42701).
 /// Source: transformInsertStmt, transformInsertRow.
 [[nodiscard]] std::optional<AnalysisError> CheckInsertLengths(const InsertStmt& insert);
 

@@ -10,28 +10,21 @@ class ConstraintReader {
  public:
   ConstraintReader(const ColumnDef& column, const ColumnOwner& owner) : column_(column), owner_(owner) {}
 
-  // A serial type adds DEFAULT and NOT NULL behind what is written, which has a location; they have none.
+  // A serial type adds DEFAULT and NOT NULL behind what is written; they have no location.
   std::optional<AnalysisError> Read(bool serial) {
-    for (const Constraint* constraint : Items<Constraint>(column_.constraints)) {
-      if (constraint->contype == CONSTR_PRIMARY) primary_key_ = true;
-      if (constraint->contype == CONSTR_NOTNULL) needs_not_null_ = true;
-      if (constraint->contype == CONSTR_IDENTITY) needs_not_null_ = true;
-    }
-    needs_not_null_ = needs_not_null_ || serial;
+    serial_ = serial;
     for (const Constraint* constraint : Items<Constraint>(column_.constraints)) {
       if (auto error = Add(constraint->contype, constraint->location)) return error;
       if (silent_) return std::nullopt;
     }
-    if (!serial) return std::nullopt;
-    if (auto error = Add(CONSTR_DEFAULT, -1)) return error;
-    return Add(CONSTR_NOTNULL, -1);
+    return serial ? Add(CONSTR_DEFAULT, -1) : std::nullopt;
   }
 
  private:
   std::optional<AnalysisError> Add(ConstrType type, int location) {
-    // Only these kinds take part; which of them is refused elsewhere, the server says first.
+    // NULL PRIMARY KEY is a conflict for 18 only, and so is none here.
     if (type == CONSTR_NULL) {
-      if (needs_not_null_ || not_null_) return Conflict(location);
+      if (serial_ || not_null_) return Conflict(location);
       null_ = true;
     } else if (type == CONSTR_NOTNULL) {
       if (null_) return Conflict(location);
@@ -40,6 +33,7 @@ class ConstraintReader {
       if (default_) return Error("multiple default values specified", location);
       default_ = true;
     } else if (type == CONSTR_IDENTITY) {
+      // Typed tables and partitions refuse it otherwise (0A000), partitions from 17 on do not.
       silent_ = owner_.typed || owner_.partition;
       if (silent_) return std::nullopt;
       if (identity_) return Error("multiple identity specifications", location);
@@ -69,8 +63,7 @@ class ConstraintReader {
 
   const ColumnDef& column_;
   const ColumnOwner& owner_;
-  bool primary_key_ = false;
-  bool needs_not_null_ = false;
+  bool serial_ = false;
   bool null_ = false;
   bool not_null_ = false;
   bool default_ = false;

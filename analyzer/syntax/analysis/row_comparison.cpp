@@ -21,7 +21,7 @@ Comparison Compare(const RowExpr& left, const Node* right) {
 std::optional<AnalysisError> CheckRowComparison(const A_Expr& expression) {
   const auto* left = As<RowExpr>(expression.lexpr, T_RowExpr);
   if (left == nullptr) return std::nullopt;
-  const AnalysisError error{"unequal number of entries in row expressions", expression.location};
+  AnalysisError error{"unequal number of entries in row expressions", expression.location};
   switch (expression.kind) {
     case AEXPR_OP:
     case AEXPR_DISTINCT:
@@ -47,8 +47,7 @@ std::optional<AnalysisError> CheckRowComparison(const A_Expr& expression) {
     case AEXPR_NULLIF:
     case AEXPR_LIKE:
     case AEXPR_ILIKE:
-    case AEXPR_SIMILAR:
-      return std::nullopt;
+    case AEXPR_SIMILAR: return std::nullopt;
   }
   return std::nullopt;
 }

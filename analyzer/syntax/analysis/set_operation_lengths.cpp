@@ -20,24 +20,20 @@ bool IsExpansion(const Node* node) {
 
 const char* Name(SetOperation operation) {
   switch (operation) {
-    case SETOP_UNION:
-      return "UNION";
-    case SETOP_INTERSECT:
-      return "INTERSECT";
-    case SETOP_EXCEPT:
-      return "EXCEPT";
-    case SETOP_NONE:
-      break;
+    case SETOP_UNION: return "UNION";
+    case SETOP_INTERSECT: return "INTERSECT";
+    case SETOP_EXCEPT: return "EXCEPT";
+    case SETOP_NONE: break;
   }
   return "";
 }
+
+}  // namespace
 
 const SelectStmt* FirstQuery(const SelectStmt* select) {
   while (select != nullptr && select->op != SETOP_NONE) select = select->larg;
   return select;
 }
-
-}  // namespace
 
 std::optional<size_t> ColumnCount(const List* list) {
   const Items<Node> items(list);
@@ -59,11 +55,8 @@ std::optional<AnalysisError> CheckSetOperation(const SelectStmt& select) {
   if (!left || !right || *left == *right) return std::nullopt;
   AnalysisError error{std::string("each ") + Name(select.op) + " query must have the same number of columns", -1};
   const SelectStmt* first = FirstQuery(select.rarg);
-  if (first->valuesLists == nullptr && first->targetList != nullptr) {
-    error.location = exprLocation(Items<ResTarget>(first->targetList)[0]->val);
-  } else if (first->valuesLists != nullptr) {
-    error.location = exprLocation(Items<Node>(Items<List>(first->valuesLists)[0])[0]);
-  }
+  // The columns of VALUES have no place of their own.
+  if (first->valuesLists == nullptr) error.location = ListLocation(first->targetList);
   return error;
 }
 

@@ -25,36 +25,26 @@ bool Walk::VisitStatement(const Node* node) {
     case T_InsertStmt:
     case T_UpdateStmt:
     case T_DeleteStmt:
-    case T_MergeStmt:
-      return Visit(node);
-    case T_CreateStmt:
-      return VisitCreateTable(*As<CreateStmt>(node, T_CreateStmt));
+    case T_MergeStmt: return Visit(node);
+    case T_CreateStmt: return VisitCreateTable(*As<CreateStmt>(node, T_CreateStmt));
     case T_CreateForeignTableStmt:
       return VisitCreateTable(As<CreateForeignTableStmt>(node, T_CreateForeignTableStmt)->base);
-    case T_AlterTableStmt:
-      return VisitAlterTable(*As<AlterTableStmt>(node, T_AlterTableStmt));
-    case T_CreateFunctionStmt:
-      return VisitFunction(*As<CreateFunctionStmt>(node, T_CreateFunctionStmt));
-    case T_GrantStmt:
-      return Report(CheckPrivileges(*As<GrantStmt>(node, T_GrantStmt)));
+    case T_AlterTableStmt: return VisitAlterTable(*As<AlterTableStmt>(node, T_AlterTableStmt));
+    case T_CreateFunctionStmt: return VisitFunction(*As<CreateFunctionStmt>(node, T_CreateFunctionStmt));
+    case T_GrantStmt: return Report(CheckPrivileges(*As<GrantStmt>(node, T_GrantStmt)));
     case T_AlterDefaultPrivilegesStmt:
       return VisitStatement(
           reinterpret_cast<const Node*>(As<AlterDefaultPrivilegesStmt>(node, T_AlterDefaultPrivilegesStmt)->action));
-    case T_ViewStmt:
-      return VisitStatement(As<ViewStmt>(node, T_ViewStmt)->query);
-    case T_CreateTableAsStmt:
-      return VisitStatement(As<CreateTableAsStmt>(node, T_CreateTableAsStmt)->query);
-    case T_ExplainStmt:
-      return VisitStatement(As<ExplainStmt>(node, T_ExplainStmt)->query);
-    case T_DeclareCursorStmt:
-      return VisitStatement(As<DeclareCursorStmt>(node, T_DeclareCursorStmt)->query);
+    case T_ViewStmt: return VisitStatement(As<ViewStmt>(node, T_ViewStmt)->query);
+    case T_CreateTableAsStmt: return VisitStatement(As<CreateTableAsStmt>(node, T_CreateTableAsStmt)->query);
+    case T_ExplainStmt: return VisitStatement(As<ExplainStmt>(node, T_ExplainStmt)->query);
+    case T_DeclareCursorStmt: return VisitStatement(As<DeclareCursorStmt>(node, T_DeclareCursorStmt)->query);
     case T_CreateSchemaStmt:
       for (const Node* element : Items<Node>(As<CreateSchemaStmt>(node, T_CreateSchemaStmt)->schemaElts)) {
         if (VisitStatement(element)) return true;
       }
       return false;
-    default:
-      return VisitUtility(node);
+    default: return VisitUtility(node);
   }
 }
 
@@ -104,8 +94,7 @@ bool Walk::VisitUtility(const Node* node) {
       const auto* policy = As<AlterPolicyStmt>(node, T_AlterPolicyStmt);
       return Visit(policy->qual) || Visit(policy->with_check);
     }
-    case T_CreateTrigStmt:
-      return Visit(As<CreateTrigStmt>(node, T_CreateTrigStmt)->whenClause);
+    case T_CreateTrigStmt: return Visit(As<CreateTrigStmt>(node, T_CreateTrigStmt)->whenClause);
     case T_CompositeTypeStmt: {
       const Scoped unlocated(located_, false);
       return VisitItems(As<CompositeTypeStmt>(node, T_CompositeTypeStmt)->coldeflist);
@@ -115,8 +104,7 @@ bool Walk::VisitUtility(const Node* node) {
         if (Visit(element->expr)) return true;
       }
       return false;
-    case T_CallStmt:
-      return Visit(As<CallStmt>(node, T_CallStmt)->funccall);
+    case T_CallStmt: return Visit(As<CallStmt>(node, T_CallStmt)->funccall);
     case T_CreatePublicationStmt:
       for (const PublicationObjSpec* object :
            Items<PublicationObjSpec>(As<CreatePublicationStmt>(node, T_CreatePublicationStmt)->pubobjects)) {
@@ -128,10 +116,8 @@ bool Walk::VisitUtility(const Node* node) {
       const auto* cast = As<CreateCastStmt>(node, T_CreateCastStmt);
       return VisitType(cast->sourcetype) || VisitType(cast->targettype);
     }
-    case T_DropStmt:
-      return VisitObjects(As<DropStmt>(node, T_DropStmt)->objects);
-    default:
-      return false;
+    case T_DropStmt: return VisitObjects(As<DropStmt>(node, T_DropStmt)->objects);
+    default: return false;
   }
 }
 
@@ -163,10 +149,10 @@ bool Walk::VisitAlterTable(const AlterTableStmt& alter) {
   for (const AlterTableCmd* command : Items<AlterTableCmd>(alter.cmds)) {
     const auto* column = As<ColumnDef>(command->def, T_ColumnDef);
     if (command->subtype == AT_AddColumn && column != nullptr) {
-      const Scoped located(located_, alter.objtype != OBJECT_TYPE);
-      if (Report(CheckColumnDefinition(*column, owner)) || VisitColumnExpressions(*column)) return true;
+      if (Report(CheckColumnDefinition(*column, owner))) return true;
+      const Scoped unlocated(located_, false);
+      if (VisitColumnExpressions(*column)) return true;
     } else if (command->subtype == AT_AlterColumnType && column != nullptr) {
-      const Scoped located(located_, alter.objtype != OBJECT_TYPE);
       if (VisitType(column->typeName) || Visit(column->raw_default)) return true;
     } else if (const auto* constraint = As<Constraint>(command->def, T_Constraint)) {
       const Scoped unlocated(located_, false);
@@ -187,7 +173,6 @@ bool Walk::VisitFunction(const CreateFunctionStmt& function) {
     const Scoped unlocated(located_, false);
     if (VisitType(function.returnType)) return true;
   }
-  const Scoped stored(rewritten_, false);
   if (const auto* result = As<ReturnStmt>(function.sql_body, T_ReturnStmt)) return Visit(result->returnval);
   // BEGIN ATOMIC makes a list of one list of statements.
   for (const List* statements : Items<List>(As<List>(function.sql_body, T_List))) {

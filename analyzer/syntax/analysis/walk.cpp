@@ -62,10 +62,8 @@ bool IsKnownToWalker(NodeTag tag) {
     case T_JsonAggConstructor:
     case T_JsonObjectAgg:
     case T_JsonArrayAgg:
-    case T_JsonArrayQueryConstructor:
-      return true;
-    default:
-      return false;
+    case T_JsonArrayQueryConstructor: return true;
+    default: return false;
   }
 }
 
@@ -127,27 +125,19 @@ bool Walk::VisitType(const TypeName* type) { return Report(CheckTypeModifiers(ty
 
 bool Walk::VisitBelow(const Node* node) {
   switch (node->type) {
-    case T_List:
-      return VisitItems(static_cast<const List*>(static_cast<const void*>(node)));
-    case T_SelectStmt:
-      return VisitSelect(*As<SelectStmt>(node, T_SelectStmt));
-    case T_InsertStmt:
-      return VisitInsert(*As<InsertStmt>(node, T_InsertStmt));
-    case T_UpdateStmt:
-      return VisitUpdate(*As<UpdateStmt>(node, T_UpdateStmt));
-    case T_DeleteStmt:
-      return VisitDelete(*As<DeleteStmt>(node, T_DeleteStmt));
-    case T_MergeStmt:
-      return VisitMerge(*As<MergeStmt>(node, T_MergeStmt));
-    default:
-      return VisitQueryOrExpression(node);
+    case T_List: return VisitItems(As<List>(node, T_List));
+    case T_SelectStmt: return VisitSelect(*As<SelectStmt>(node, T_SelectStmt));
+    case T_InsertStmt: return VisitInsert(*As<InsertStmt>(node, T_InsertStmt));
+    case T_UpdateStmt: return VisitUpdate(*As<UpdateStmt>(node, T_UpdateStmt));
+    case T_DeleteStmt: return VisitDelete(*As<DeleteStmt>(node, T_DeleteStmt));
+    case T_MergeStmt: return VisitMerge(*As<MergeStmt>(node, T_MergeStmt));
+    default: return VisitQueryOrExpression(node);
   }
 }
 
 bool Walk::VisitQueryOrExpression(const Node* node) {
   switch (node->type) {
-    case T_TypeName:
-      return VisitType(As<TypeName>(node, T_TypeName));
+    case T_TypeName: return VisitType(As<TypeName>(node, T_TypeName));
     case T_TypeCast: {
       // The server looks for the type before it looks at the value.
       const auto* cast = As<TypeCast>(node, T_TypeCast);
@@ -163,8 +153,7 @@ bool Walk::VisitQueryOrExpression(const Node* node) {
     case T_RangeTableFuncCol:
       if (VisitType(As<RangeTableFuncCol>(node, T_RangeTableFuncCol)->typeName)) return true;
       break;
-    default:
-      break;
+    default: break;
   }
   if (!IsKnownToWalker(node->type)) return false;
   // It changes nothing; C has no word for that here.
@@ -174,13 +163,13 @@ bool Walk::VisitQueryOrExpression(const Node* node) {
 }
 
 bool Walk::VisitInsert(const InsertStmt& insert) {
-  if (Visit(insert.withClause) || VisitItems(insert.cols)) return true;
+  if (Visit(insert.withClause)) return true;
+  for (const ResTarget* column : Items<ResTarget>(insert.cols)) {
+    if (VisitItems(column->indirection)) return true;
+  }
   // The rows of an INSERT are compared with its columns one by one, and each row with the first only after that.
   const auto* select = As<SelectStmt>(insert.selectStmt, T_SelectStmt);
-  const bool plain_values = select != nullptr && select->valuesLists != nullptr && select->sortClause == nullptr &&
-                            select->limitCount == nullptr && select->limitOffset == nullptr &&
-                            select->withClause == nullptr && select->lockingClause == nullptr;
-  if (plain_values) {
+  if (select != nullptr && IsPlainValues(*select)) {
     for (const List* row : Items<List>(select->valuesLists)) {
       if (VisitItems(row)) return true;
     }
@@ -213,6 +202,10 @@ bool Walk::VisitMerge(const MergeStmt& merge) {
   if (Visit(merge.withClause) || Visit(merge.sourceRelation) || Visit(merge.joinCondition)) return true;
   for (const MergeWhenClause* when : Items<MergeWhenClause>(merge.mergeWhenClauses)) {
     if (Visit(when->condition) || VisitItems(when->targetList) || VisitItems(when->values)) return true;
+    if (when->commandType == CMD_INSERT && when->targetList != nullptr &&
+        Report(CheckInsertRow(when->targetList, when->values, true))) {
+      return true;
+    }
     if (when->commandType == CMD_UPDATE) ReportAssignments(when->targetList);
   }
   return VisitItems(Returning(merge));

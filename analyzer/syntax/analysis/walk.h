@@ -53,7 +53,7 @@ class Walk {
   bool gave_up_ = false;
   // The server knows the text of the part that is walked.
   bool located_ = true;
-  // The rewriter sees the queries: not those that are stored as rules and functions.
+  // The rewriter sees the queries: not those that are stored as rules.
   bool rewritten_ = true;
 };
 

@@ -15,7 +15,7 @@ using Kind = PreviewLine::Kind;
 
 class FixPreviewTest : public testing::Test {
  protected:
-  std::vector<PreviewLine> Preview(std::vector<text::TextEdit> edits) const {
+  [[nodiscard]] std::vector<PreviewLine> Preview(std::vector<text::TextEdit> edits) const {
     return PreviewFix(run_.sources(), file_, {"title", diagnostics::Applicability::kSafe, std::move(edits)});
   }
 

@@ -1,4 +1,6 @@
 // PostgreSQL's headers come last: the names of its tokens are macros and enumerators that others use, too.
+#include "analyzer/syntax/lexer.h"
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -8,7 +10,6 @@
 #include <string>
 #include <vector>
 
-#include "analyzer/syntax/lexer.h"
 #include "analyzer/syntax/pg_nodes.h"
 extern "C" {
 #include <gramparse.h>
@@ -61,14 +62,15 @@ TEST(LexerTest, NestsComments) {
 }
 
 TEST(LexerTest, CutsOperatorsAsTheServerDoes) {
-  EXPECT_EQ(TokensOf("a=-1 a<>-1 a@-1 a--b"), (Texts{"a", "=", "-", "1", "a", "<>", "-", "1", "a", "@-", "1", "a", "--b"}));
+  EXPECT_EQ(TokensOf("a=-1 a<>-1 a@-1 a--b"),
+            (Texts{"a", "=", "-", "1", "a", "<>", "-", "1", "a", "@-", "1", "a", "--b"}));
   EXPECT_EQ(TokensOf("a*/**/b"), (Texts{"a", "*", "/**/", "b"}));
   EXPECT_EQ(TokensOf("x::int[1:2] := 1..2"), (Texts{"x", "::", "int", "[", "1", ":", "2", "]", ":=", "1", "..", "2"}));
 }
 
 TEST(LexerTest, TakesOtherPeoplesTokensOnlyWhenTold) {
   EXPECT_EQ(KindsOf("\\i f.sql\n1"), (Kinds{TokenKind::kInvalid, TokenKind::kWord, TokenKind::kWord,
-                                             TokenKind::kPunctuation, TokenKind::kWord, TokenKind::kNumber}));
+                                            TokenKind::kPunctuation, TokenKind::kWord, TokenKind::kNumber}));
   EXPECT_EQ(TokensOf("\\i f.sql\n1", {.psql = true}), (Texts{"\\i f.sql", "1"}));
   EXPECT_EQ(TokensOf("${a}.b {{ c }}.d", {.dollar_brace = true, .double_brace = true}),
             (Texts{"${a}", ".", "b", "{{ c }}", ".", "d"}));

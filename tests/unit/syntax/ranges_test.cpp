@@ -12,11 +12,12 @@ using Texts = std::vector<std::string>;
 
 class Ranges {
  public:
-  explicit Ranges(std::string text)
-      : text_(std::move(text)), tokens(text_, {0, static_cast<uint32_t>(text_.size())}) {}
+  explicit Ranges(std::string text) : text_(std::move(text)), tokens(text_, {0, static_cast<uint32_t>(text_.size())}) {}
 
   [[nodiscard]] std::string At(text::ByteRange range) const { return text_.substr(range.begin, range.size()); }
-  [[nodiscard]] std::string At(const std::optional<text::ByteRange>& range) const { return range ? At(*range) : "(none)"; }
+  [[nodiscard]] std::string At(const std::optional<text::ByteRange>& range) const {
+    return range ? At(*range) : "(none)";
+  }
   [[nodiscard]] Texts At(const std::vector<text::ByteRange>& ranges) const {
     Texts texts;
     for (const text::ByteRange range : ranges) texts.push_back(At(range));

@@ -38,7 +38,8 @@ TEST(SplitterTest, KnowsLiterals) {
 }
 
 TEST(SplitterTest, KnowsRules) {
-  const std::string rule = "CREATE OR REPLACE RULE r AS ON INSERT TO t DO ALSO (INSERT INTO a VALUES (1); DELETE FROM b)";
+  const std::string rule =
+      "CREATE OR REPLACE RULE r AS ON INSERT TO t DO ALSO (INSERT INTO a VALUES (1); DELETE FROM b)";
   EXPECT_EQ(StatementsOf(rule + "; SELECT 1"), (Texts{rule, "SELECT 1"}));
 }
 
@@ -46,7 +47,8 @@ TEST(SplitterTest, KnowsAtomicBodies) {
   const std::string function =
       "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT CASE WHEN true THEN 1 END AS end; SELECT 2; END";
   EXPECT_EQ(StatementsOf(function + "; SELECT 1"), (Texts{function, "SELECT 1"}));
-  const std::string procedure = "CREATE OR REPLACE PROCEDURE p() LANGUAGE sql BEGIN ATOMIC INSERT INTO t VALUES (1); END";
+  const std::string procedure =
+      "CREATE OR REPLACE PROCEDURE p() LANGUAGE sql BEGIN ATOMIC INSERT INTO t VALUES (1); END";
   EXPECT_EQ(StatementsOf(procedure + ";BEGIN; SELECT 1; END"), (Texts{procedure, "BEGIN", "SELECT 1", "END"}));
 }
 
@@ -57,7 +59,8 @@ TEST(SplitterTest, EndsAtASemicolonInParenthesesElsewhere) {
 
 TEST(SplitterTest, TakesOutMetaCommandsAndCopyData) {
   const std::string text =
-      "\\connect db\nCOPY t (a, b) FROM stdin;\n1\tit's;\n\\N\t2\n\\.\n\nSELECT 1 \\gset\n\\echo x\nSELECT 2\\;SELECT 3;\n";
+      "\\connect db\nCOPY t (a, b) FROM stdin;\n1\tit's;\n\\N\t2\n\\.\n\nSELECT 1 \\gset\n\\echo x\nSELECT 2\\;SELECT "
+      "3;\n";
   EXPECT_EQ(StatementsOf(text, true), (Texts{"COPY t (a, b) FROM stdin", "SELECT 1", "SELECT 2", "SELECT 3"}));
   const SplitText split = Split(text, true);
   ASSERT_EQ(split.copy_data.size(), 1U);

@@ -53,14 +53,16 @@ TEST(StatementReaderTest, GivesTheGrammarsOtherCodes) {
 
 TEST(StatementReaderTest, RefusesParametersWhereTheServerDoes) {
   EXPECT_EQ(Read("SELECT interval $1"), (Texts{"42601 syntax error at or near \"$1\" @16-18"}));
-  EXPECT_EQ(Read("SELECT $1, a + $2 FROM t LIMIT $3 OFFSET $4"), (Texts{"SELECT $1, a + $2 FROM t LIMIT $3 OFFSET $4"}));
+  EXPECT_EQ(Read("SELECT $1, a + $2 FROM t LIMIT $3 OFFSET $4"),
+            (Texts{"SELECT $1, a + $2 FROM t LIMIT $3 OFFSET $4"}));
   EXPECT_EQ(Read("SELECT $1abc").front().substr(0, 5), "42601");
 }
 
 TEST(StatementReaderTest, TakesPlaceholdersForNamesOnlyWhenTold) {
   EXPECT_EQ(Read("CREATE TABLE ${s}.t (a int);", {.dollar_brace = true}), (Texts{"CREATE TABLE ${s}.t (a int)"}));
   EXPECT_EQ(Read("CREATE TABLE ${s}.t (a int);").front().substr(0, 5), "42601");
-  EXPECT_EQ(Read("{{ if x }} SELECT 1 {{ end }};", {.double_brace = true}), (Texts{"{{ if x }} SELECT 1 {{ end }} (unknown)"}));
+  EXPECT_EQ(Read("{{ if x }} SELECT 1 {{ end }};", {.double_brace = true}),
+            (Texts{"{{ if x }} SELECT 1 {{ end }} (unknown)"}));
   EXPECT_EQ(Read("SELECT :'name', :n::int, a[1:2] FROM t;", {.psql = true}),
             (Texts{"SELECT :'name', :n::int, a[1:2] FROM t"}));
   EXPECT_EQ(Read("SELECT :n;").front().substr(0, 5), "42601");

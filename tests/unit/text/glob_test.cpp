@@ -1,8 +1,8 @@
+#include "analyzer/text/glob.h"
+
 #include <gtest/gtest.h>
 
 #include <string>
-
-#include "analyzer/text/glob.h"
 
 namespace pgtidy::text {
 namespace {

@@ -23,7 +23,10 @@ TEST(Utf8Test, CountsCharactersAndUnits) {
 }
 
 TEST(Utf8Test, ReplacesMalformedBytes) {
-  EXPECT_EQ(ToValidUtf8("a\xff" "b"), "a\xEF\xBF\xBD" "b");
+  EXPECT_EQ(ToValidUtf8("a\xff"
+                        "b"),
+            "a\xEF\xBF\xBD"
+            "b");
   std::string text = "ü\xffx\x80\xE2\x82";
   OverwriteInvalidUtf8(text, '_');
   EXPECT_EQ(text, "ü_x___");
