@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "analyzer/text/split_lines.h"
+
 namespace pgtidy::engine {
 namespace {
 
@@ -16,17 +18,6 @@ std::string_view BlockTitle(std::string_view fence) {
   if (fence == "```sql valid") return "Not reported";
   if (fence == "```sql fixed") return "After the fix";
   return "";
-}
-
-std::vector<std::string_view> Lines(std::string_view text) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    const size_t end = text.find('\n');
-    lines.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) break;
-    text.remove_prefix(end + 1);
-  }
-  return lines;
 }
 
 std::string Options(const RuleInfo& info) {
@@ -63,7 +54,7 @@ std::string RenderRulePage(const RuleInfo& info) {
   page +=
       fmt::format("**{}**\n\nSeverity: {} · {} since {} · Fix: {}\n\n", info.summary,
                   diagnostics::SeverityName(info.severity), StabilityName(info.stability), info.since, FixWords(info));
-  for (const std::string_view line : Lines(info.docs)) {
+  for (const std::string_view line : text::SplitLines(info.docs)) {
     const std::string_view title = BlockTitle(line);
     if (title.empty()) {
       page += fmt::format("{}\n", line);
@@ -94,7 +85,7 @@ std::string RenderRuleForTerminal(const RuleInfo& info, bool color) {
                                  info.summary, dim, diagnostics::SeverityName(info.severity),
                                  StabilityName(info.stability), info.since, FixWords(info), plain);
   bool in_block = false;
-  for (const std::string_view line : Lines(info.docs)) {
+  for (const std::string_view line : text::SplitLines(info.docs)) {
     const std::string_view title = BlockTitle(line);
     if (!title.empty()) {
       page += fmt::format("\n{}{}:{}\n", bold, title, plain);

@@ -13,6 +13,7 @@
 #include "analyzer/report/message.h"
 #include "analyzer/report/place.h"
 #include "analyzer/report/report.h"
+#include "analyzer/text/split_lines.h"
 #include "analyzer/text/utf8.h"
 
 namespace pgtidy::report {
@@ -88,22 +89,12 @@ std::string_view Trim(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(" \n\t") - begin + 1);
 }
 
-std::vector<std::string_view> LinesOf(std::string_view text) {
-  std::vector<std::string_view> lines;
-  for (size_t begin = 0;;) {
-    const size_t end = text.find('\n', begin);
-    lines.push_back(text.substr(begin, end - begin));
-    if (end == std::string_view::npos) return lines;
-    begin = end + 1;
-  }
-}
-
 bool IsFence(std::string_view line) { return line.substr(0, 3) == "```"; }
 
 // Markdown reads well as plain text but for the marks around code.
 std::string WithoutFences(std::string_view markdown) {
   std::string plain;
-  for (const std::string_view line : LinesOf(markdown)) {
+  for (const std::string_view line : text::SplitLines(markdown)) {
     if (IsFence(line)) continue;
     plain += line;
     plain += '\n';
@@ -114,7 +105,7 @@ std::string WithoutFences(std::string_view markdown) {
 // The first paragraph of the rule's page, as one line; the summary where the page begins with code or is long-winded.
 std::string FullDescription(const engine::RuleInfo& rule) {
   std::string paragraph;
-  for (const std::string_view line : LinesOf(Trim(rule.docs))) {
+  for (const std::string_view line : text::SplitLines(Trim(rule.docs))) {
     if (line.empty() || IsFence(line)) break;
     if (!paragraph.empty()) paragraph += ' ';
     paragraph += Trim(line);

@@ -7,21 +7,11 @@
 
 #include "analyzer/engine/fixes.h"
 #include "analyzer/text/edit.h"
+#include "analyzer/text/split_lines.h"
 #include "analyzer/text/utf8.h"
 
 namespace pgtidy::tests {
 namespace {
-
-std::vector<std::string_view> SplitLines(std::string_view text) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    const size_t end = text.find('\n');
-    lines.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) break;
-    text.remove_prefix(end + 1);
-  }
-  return lines;
-}
 
 std::string_view Trim(std::string_view text) {
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
@@ -105,7 +95,7 @@ Fixture::Fixture(std::string_view text) {
     line_number = 0;
     hex = literal = crlf = in_fixed = false;
   };
-  for (const std::string_view line : SplitLines(text)) {
+  for (const std::string_view line : text::SplitLines(text)) {
     const bool directive = line.starts_with("-- @") && (!literal || line.starts_with("-- @file "));
     if (directive && line != "-- @clean") {
       const size_t space = line.find(' ', 4);
@@ -223,7 +213,7 @@ std::string Fixture::Render(const TestOutcome& outcome) const {
 std::vector<DocumentationExample> ExamplesOf(std::string_view markdown) {
   std::vector<DocumentationExample> examples;
   bool inside = false;
-  for (const std::string_view line : SplitLines(markdown)) {
+  for (const std::string_view line : text::SplitLines(markdown)) {
     if (line.starts_with("```sql ")) {
       examples.push_back({.kind = std::string(line.substr(7)), .text = ""});
       inside = true;
