@@ -5,7 +5,6 @@ set_property(TARGET tomlplusplus::tomlplusplus PROPERTY INTERFACE_COMPILE_OPTION
 
 # libfmt has another soname in each release of Debian and Ubuntu. A program that is to run on more than one of them takes
 # fmt from its headers too, which takes twice as long to compile, and names only the libraries that it uses.
-option(PGTIDY_PORTABLE "Make a program that runs on later releases of Debian and Ubuntu as well" OFF)
 if(PGTIDY_PORTABLE)
   target_compile_definitions(pgtidy_flags INTERFACE FMT_HEADER_ONLY=1)
   target_link_options(pgtidy_flags INTERFACE LINKER:--as-needed)

@@ -9,7 +9,7 @@
 namespace pgtidy::support {
 
 void ParallelFor(size_t count, unsigned jobs, const std::function<void(size_t)>& work) {
-  if (jobs == 0) jobs = std::max(1U, std::thread::hardware_concurrency());
+  if (jobs == 0) jobs = count > 1 ? std::max(1U, std::thread::hardware_concurrency()) : 1;
   std::atomic<size_t> next{0};
   const auto run = [&] {
     for (size_t i = next.fetch_add(1); i < count; i = next.fetch_add(1)) work(i);
