@@ -48,10 +48,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     PGTIDY_CHECK(text::ApplyEdits(sources.file(id).text(), edits).has_value(), "chosen fixes fit together");
   }
   // Without the rules' pages: they are the same each time and would take most of it.
-  const report::Report report{.sources = sources,
-                              .diagnostics = result.diagnostics,
-                              .rules = {},
-                              .files_checked = 1};
+  const report::Report report{.sources = sources, .diagnostics = result.diagnostics, .rules = {}, .files_checked = 1};
   static_cast<void>(report::RenderText(report, {.color = true, .show_suppressed = true}));
   static_cast<void>(report::RenderJson(report));
   static_cast<void>(report::RenderSarif(report));
