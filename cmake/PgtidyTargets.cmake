@@ -16,6 +16,11 @@ if(PGTIDY_SANITIZE)
   target_link_options(pgtidy_flags INTERFACE -fsanitize=${PGTIDY_SANITIZE})
 endif()
 
+if(PGTIDY_FUZZ)
+  # The fuzzer sees by this which inputs reach new code.
+  target_compile_options(pgtidy_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # pgtidy_layer(<name> [FOLDER <path>] [LINK <libraries>...] [EXCLUDE <files>...])
 # makes the static library pgtidy_<name> of all .cpp files under analyzer/<name>, or under FOLDER.
 function(pgtidy_layer name)

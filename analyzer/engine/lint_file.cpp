@@ -22,7 +22,8 @@ class FileLinter {
   std::vector<diagnostics::Diagnostic> Run() {
     if (file_.sections != nullptr) {
       CheckBytes();
-      CheckStatements();
+      // UTF-16, or no text at all: every statement would be an error of its own.
+      if (source_.text().find('\0') == std::string_view::npos) CheckStatements();
     }
     std::vector<diagnostics::Diagnostic> found = sink_.Take();
     found.insert(found.end(), file_.of_set.begin(), file_.of_set.end());

@@ -15,8 +15,8 @@ constexpr engine::RuleInfo kInfo = {
     .since = "0.1.0",
     .docs =
         R"md(The server refuses text that is not valid in the database's encoding (SQLSTATE 22021), and most migration frameworks cannot
-even read such a file. A NUL byte is refused in every encoding. The first such byte of a file is reported; the rest of the
-file is still checked.
+even read such a file. A NUL byte is refused in every encoding. The first such byte of a file is reported. The rest of the
+file is still checked, unless it holds NUL bytes: then it is UTF-16, or no text at all.
 
 ```sql invalid
 -- @hex
