@@ -35,3 +35,16 @@ function(pgtidy_layer name)
   add_library(pgtidy_${name} STATIC ${sources})
   target_link_libraries(pgtidy_${name} PUBLIC pgtidy_flags ${LAYER_LINK})
 endfunction()
+
+# pgtidy_builtin_tables(<target>) adds the built-in catalogue to the target: its data files, turned into constant arrays.
+function(pgtidy_builtin_tables target)
+  set(folder "${PROJECT_SOURCE_DIR}/analyzer/builtin")
+  set(output "${PROJECT_BINARY_DIR}/builtin")
+  file(GLOB data CONFIGURE_DEPENDS "${folder}/data/*.tsv" "${folder}/data/extensions/*.sql")
+  file(MAKE_DIRECTORY "${output}")
+  set(generated "${output}/builtin_tables.cpp" "${output}/builtin_extensions.cpp")
+  add_custom_command(OUTPUT ${generated}
+    COMMAND Python3::Interpreter "${folder}/generate.py" "${output}"
+    DEPENDS "${folder}/generate.py" ${data} VERBATIM)
+  target_sources(${target} PRIVATE ${generated})
+endfunction()

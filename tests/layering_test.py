@@ -27,6 +27,8 @@ ROWS = [
 SIDEWAYS = {
     # A report names the rules, and what belongs to a run.
     ("report", "engine"),
+    # Both speak of objects by their numbers.
+    ("builtin", "types"),
     # A program puts together what there is.
     ("cli", "rules"),
     ("cli", "lsp"),

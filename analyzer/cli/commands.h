@@ -10,6 +10,7 @@ namespace pgtidy::cli {
 ExitStatus RunCheck(const CheckOptions& options);
 ExitStatus RunFix(const FixOptions& options);
 ExitStatus RunMigrations(const ListOptions& options);
+ExitStatus RunSchema(const SchemaCommandOptions& options);
 ExitStatus RunRules(const RulesOptions& options);
 ExitStatus RunExplain(const ExplainOptions& options);
 ExitStatus RunInit(const InitOptions& options);

@@ -94,6 +94,19 @@ int Run(int argc, char** argv) {
       ->type_name("FORMAT");
   command->callback([&] { status = RunMigrations(list); });
 
+  SchemaCommandOptions schema;
+  command = app.add_subcommand("schema", "Print the catalogue that the migrations make");
+  AddProject(*command, schema.project);
+  command->add_option("--format", schema.format, "json, sql, mermaid or dot")
+      ->check(CLI::IsMember({"json", "sql", "mermaid", "dot"}))
+      ->type_name("FORMAT");
+  auto* at = command->add_option("--at", schema.at, "Stop after the migration of this version");
+  at->type_name("VERSION");
+  command->add_option("--diff", schema.diff, "Print what changes from version A to version B")
+      ->type_name("A..B")
+      ->excludes(at);
+  command->callback([&] { status = RunSchema(schema); });
+
   RulesOptions rules;
   command = app.add_subcommand("rules", "List all rules");
   command->add_option("--format", rules.format, "table or json")

@@ -49,6 +49,13 @@ struct ListOptions {
   std::string format = "table";
 };
 
+struct SchemaCommandOptions {
+  ProjectOptions project;
+  std::string format = "sql";
+  std::string at;    ///< Version to stop after; empty: all.
+  std::string diff;  ///< "A..B"; empty: none.
+};
+
 struct RulesOptions {
   std::string format = "table";
   std::string write_docs;  ///< Folder to write the rules' pages into.

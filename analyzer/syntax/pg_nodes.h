@@ -24,6 +24,7 @@ extern "C" {
 #include <pg_query.h>
 #include <pg_query/pg_query_internal.h>
 #include <catalog/pg_class.h>
+#include <nodes/makefuncs.h>
 #include <nodes/nodeFuncs.h>
 #include <nodes/parsenodes.h>
 #include <nodes/value.h>

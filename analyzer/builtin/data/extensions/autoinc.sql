@@ -1,0 +1,1 @@
+CREATE FUNCTION @extschema@.autoinc() RETURNS trigger LANGUAGE c AS 'extension';

@@ -1,0 +1,1 @@
+CREATE FUNCTION @extschema@.insert_username() RETURNS trigger LANGUAGE c AS 'extension';

@@ -1,0 +1,1 @@
+CREATE FUNCTION @extschema@.moddatetime() RETURNS trigger LANGUAGE c AS 'extension';

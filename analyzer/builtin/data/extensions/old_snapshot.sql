@@ -1,0 +1,1 @@
+CREATE FUNCTION @extschema@.pg_old_snapshot_time_mapping(OUT array_offset integer, OUT end_timestamp timestamp with time zone, OUT newest_xmin xid) RETURNS SETOF record LANGUAGE c STRICT AS 'extension';

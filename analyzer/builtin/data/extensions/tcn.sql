@@ -1,0 +1,1 @@
+CREATE FUNCTION @extschema@.triggered_change_notification() RETURNS trigger LANGUAGE c AS 'extension';

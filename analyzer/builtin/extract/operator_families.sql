@@ -1,0 +1,5 @@
+SELECT f.oid,
+       f.opfname AS name,
+       f.opfmethod AS method
+  FROM pg_opfamily f
+ WHERE f.oid < 16384

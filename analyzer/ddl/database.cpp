@@ -1,0 +1,160 @@
+#include "analyzer/ddl/database.h"
+
+#include <fmt/format.h>
+
+#include "analyzer/ddl/apply/settings.h"
+#include "analyzer/ddl/apply/statements.h"
+#include "analyzer/syntax/analysis_error.h"
+#include "analyzer/syntax/pg_nodes.h"
+
+namespace pgtidy::ddl {
+
+namespace {
+
+StatementError ToStatementError(const SqlError& error, uint32_t tree_offset) {
+  StatementError converted{
+      .sqlstate = error.sqlstate(), .message = error.message(), .detail = error.detail(), .hint = error.hint()};
+  if (error.location() >= 0) converted.offset = tree_offset + static_cast<uint32_t>(error.location());
+  return converted;
+}
+
+// Commands that a failed transaction still takes. Source: IsAbortedTransactionBlockState().
+bool EndsTransaction(const ::Node* statement) {
+  const auto* command = syntax::As<::TransactionStmt>(statement, T_TransactionStmt);
+  if (command == nullptr) return false;
+  return command->kind == TRANS_STMT_COMMIT || command->kind == TRANS_STMT_ROLLBACK ||
+         command->kind == TRANS_STMT_ROLLBACK_TO || command->kind == TRANS_STMT_PREPARE;
+}
+
+}  // namespace
+
+Database::Database(int server_version) : catalog_(std::make_unique<catalog::Catalog>(server_version)) {}
+Database::~Database() = default;
+
+StatementOutcome Database::Apply(const syntax::Statement& statement, std::string_view text, int file) {
+  StatementOutcome outcome;
+  if (statement.error) {
+    outcome.error = StatementError{.sqlstate = statement.error->sqlstate,
+                                   .message = statement.error->message,
+                                   .offset = statement.error->range.begin};
+    if (in_block_) failed_ = true;
+    return outcome;
+  }
+  if (statement.tree == nullptr) {
+    outcome.undetermined = true;
+    catalog_->MarkEverythingUndetermined();
+    return outcome;
+  }
+  const catalog::Catalog::Mark mark = catalog_->CurrentMark();
+  try {
+    if (failed_ && !EndsTransaction(statement.tree)) {
+      throw SqlError("25P02", "current transaction is aborted, commands ignored until end of transaction block");
+    }
+    if (statement.tree->type == T_TransactionStmt) {
+      ApplyTransactionCommand(statement.tree, -1);
+    } else {
+      ApplyContext context{.catalog = *catalog_,
+                           .source = text.substr(statement.tree_offset),
+                           .file = file,
+                           .tree_offset = statement.tree_offset,
+                           .in_transaction_block = in_block_ || in_implicit_};
+      ApplyNode(context, statement.tree);
+      outcome.notices = std::move(context.notices);
+    }
+  } catch (const SqlError& error) {
+    catalog_->UndoTo(mark);
+    outcome.error = ToStatementError(error, statement.tree_offset);
+    if (in_block_) failed_ = true;
+  } catch (const Undetermined&) {
+    catalog_->UndoTo(mark);
+    outcome.undetermined = true;
+    MarkUndeterminedBy(*catalog_, statement.tree);
+  }
+  if (!in_block_ && !in_implicit_) catalog_->ForgetJournal();
+  return outcome;
+}
+
+void Database::ApplyTransactionCommand(const ::Node* statement, int /*location*/) {
+  const auto& command = *reinterpret_cast<const ::TransactionStmt*>(statement);
+  switch (command.kind) {
+    case TRANS_STMT_BEGIN:
+    case TRANS_STMT_START:
+      in_block_ = true;
+      return;
+    case TRANS_STMT_COMMIT:
+      if (failed_) return Rollback();
+      return Commit();
+    case TRANS_STMT_PREPARE:
+      return Commit();
+    case TRANS_STMT_ROLLBACK:
+      return Rollback();
+    case TRANS_STMT_SAVEPOINT:
+      if (!in_block_ && !in_implicit_) {
+        throw SqlError("25P01", "SAVEPOINT can only be used in transaction blocks");
+      }
+      savepoints_.push_back({command.savepoint_name, catalog_->CurrentMark()});
+      return;
+    case TRANS_STMT_RELEASE:
+    case TRANS_STMT_ROLLBACK_TO: {
+      for (size_t i = savepoints_.size(); i-- > 0;) {
+        if (savepoints_[i].name != command.savepoint_name) continue;
+        if (command.kind == TRANS_STMT_RELEASE) {
+          savepoints_.resize(i);
+        } else {
+          catalog_->UndoTo(savepoints_[i].mark);
+          savepoints_.resize(i + 1);
+          failed_ = false;
+        }
+        return;
+      }
+      throw SqlError("3B001", fmt::format("savepoint \"{}\" does not exist", command.savepoint_name));
+    }
+    default:
+      return;
+  }
+}
+
+void Database::Commit() {
+  in_block_ = false;
+  failed_ = false;
+  savepoints_.clear();
+  catalog_->SetSession(SessionAfterTransaction(catalog_->session()));
+  catalog_->ForgetJournal();
+}
+
+void Database::Rollback() {
+  in_block_ = false;
+  failed_ = false;
+  savepoints_.clear();
+  catalog_->UndoTo(0);
+}
+
+void Database::BeginImplicitTransaction() { in_implicit_ = true; }
+
+void Database::EndImplicitTransaction(bool commit) {
+  in_implicit_ = false;
+  if (commit && !failed_) {
+    Commit();
+  } else {
+    Rollback();
+  }
+}
+
+void Database::Reconnect() {
+  Rollback();
+  in_implicit_ = false;
+  catalog_->SetSession(catalog::Session());
+  if (const Oid temporary = catalog_->FindNamespace("pg_temp"); temporary != types::kInvalidOid) {
+    std::vector<ObjectAddress> dropped;
+    for (const auto& relation : catalog_->All<catalog::Relation>()) {
+      if (relation->namespace_oid == temporary && relation->index == nullptr) {
+        dropped.push_back({ObjectClass::kRelation, relation->oid});
+      }
+    }
+    ApplyContext context{.catalog = *catalog_, .source = {}};
+    if (!dropped.empty()) DropObjects(context, dropped, DropBehaviour::kCascade);
+  }
+  catalog_->ForgetJournal();
+}
+
+}  // namespace pgtidy::ddl

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzer/catalog/catalog.h"
+#include "analyzer/syntax/statement.h"
+
+namespace pgtidy::ddl {
+
+/// What a server says of a statement that it refuses.
+struct StatementError {
+  std::string sqlstate;
+  std::string message;
+  std::string detail;
+  std::string hint;
+  std::optional<uint32_t> offset = std::nullopt;  ///< In the file; nothing if the server gives no position.
+};
+
+/// What became of a statement.
+struct StatementOutcome {
+  std::optional<StatementError> error = std::nullopt;
+  bool undetermined = false;  ///< Neither accepted nor refused for certain.
+  std::vector<std::string> notices = {};
+};
+
+/// A database as the statements that it was given made it: catalogue, session and transaction. A statement that fails
+/// leaves no trace; inside of a transaction block it also fails those after it (25P02), as on a server.
+/// Trees must come from a reader of the same thread.
+class Database {
+ public:
+  explicit Database(int server_version);
+  ~Database();
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
+
+  [[nodiscard]] const catalog::Catalog& catalog() const { return *catalog_; }
+  [[nodiscard]] catalog::Catalog& catalog() { return *catalog_; }
+
+  /// Applies a statement of `text`; `file` is the number for catalog::Place. `statement.error` is passed through.
+  StatementOutcome Apply(const syntax::Statement& statement, std::string_view text, int file);
+
+  /// Begins the transaction that a framework or a string of several statements puts around a file.
+  void BeginImplicitTransaction();
+  /// Ends it: commits, or takes everything back that was not committed by the statements themselves.
+  void EndImplicitTransaction(bool commit);
+  /// A new connection: session settings and temporary tables are gone, an open transaction is taken back.
+  void Reconnect();
+
+ private:
+  struct Savepoint {
+    std::string name;
+    catalog::Catalog::Mark mark;
+  };
+
+  void ApplyTransactionCommand(const Node* statement, int location);
+  void Commit();
+  void Rollback();
+
+  std::unique_ptr<catalog::Catalog> catalog_;
+  bool in_block_ = false;     ///< BEGIN was given.
+  bool in_implicit_ = false;  ///< Inside of BeginImplicitTransaction().
+  bool failed_ = false;
+  std::vector<Savepoint> savepoints_;
+};
+
+}  // namespace pgtidy::ddl

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analyzer/ddl/database.h"
+#include "analyzer/migrations/migration.h"
+#include "analyzer/text/source_map.h"
+
+namespace pgtidy::engine {
+
+/// A statement that a server of the asked version would refuse.
+struct SchemaError {
+  text::FileId file{};
+  text::ByteRange statement;  ///< The statement in the file.
+  ddl::StatementError error;
+};
+
+/// The database that a server would hold after the migrations.
+struct Schema {
+  std::unique_ptr<ddl::Database> database;
+  std::vector<SchemaError> errors;  ///< In the order of the files.
+  std::vector<std::string> unknown_extensions;
+};
+
+struct SchemaOptions {
+  int server_version = 18;
+  std::string at;  ///< The last version to run, as the framework names it; empty: all.
+};
+
+/// Runs the up parts of the sets' files, in order, on an empty database. A file that fails is taken back as its
+/// framework would have it and ends there; the files after it run all the same.
+/// Nothing if `at` names no version.
+[[nodiscard]] std::optional<Schema> BuildSchema(const std::vector<migrations::MigrationSet>& sets,
+                                                const text::SourceMap& sources, const SchemaOptions& options);
+
+}  // namespace pgtidy::engine

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <exception>
+#include <string>
+#include <utility>
+
+namespace pgtidy::types {
+
+/// The server's verdict on a statement that it refuses, thrown from wherever the analysis finds it and caught where the
+/// statement is applied; it never leaves `ddl` and `query`. Answers for ereport(ERROR).
+class SqlError : public std::exception {
+ public:
+  /// `location` is a byte offset in the coordinates of the parse tree, or -1: the server gives no position.
+  SqlError(std::string sqlstate, std::string message, int location = -1)
+      : sqlstate_(std::move(sqlstate)), message_(std::move(message)), location_(location) {}
+
+  SqlError& Detail(std::string detail) {
+    detail_ = std::move(detail);
+    return *this;
+  }
+  SqlError& Hint(std::string hint) {
+    hint_ = std::move(hint);
+    return *this;
+  }
+
+  [[nodiscard]] const std::string& sqlstate() const { return sqlstate_; }
+  [[nodiscard]] const std::string& message() const { return message_; }
+  [[nodiscard]] const std::string& detail() const { return detail_; }
+  [[nodiscard]] const std::string& hint() const { return hint_; }
+  [[nodiscard]] int location() const { return location_; }
+  /// Used where the server adds the position by a callback on the way out.
+  void SetLocation(int location) { location_ = location; }
+  [[nodiscard]] const char* what() const noexcept override { return message_.c_str(); }
+
+ private:
+  std::string sqlstate_;
+  std::string message_;
+  std::string detail_;
+  std::string hint_;
+  int location_;
+};
+
+/// Thrown where the analysis meets something that the files do not show and that no type can stand for. The statement
+/// is then neither accepted nor refused: what it touches becomes undetermined, and nothing is reported.
+class Undetermined : public std::exception {
+ public:
+  explicit Undetermined(std::string why) : why_(std::move(why)) {}
+  [[nodiscard]] const char* what() const noexcept override { return why_.c_str(); }
+
+ private:
+  std::string why_;
+};
+
+}  // namespace pgtidy::types
