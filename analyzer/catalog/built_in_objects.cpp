@@ -162,7 +162,17 @@ std::shared_ptr<const NamedObject> BuiltInNamedObject(const builtin::BuiltinCata
     object->object_class = ObjectClass::kAccessMethod;
     return object;
   }
-  return nullptr;
+  const auto text_search = [&](const std::optional<builtin::NamedRow>& row, ObjectClass object_class) {
+    if (!row) return std::shared_ptr<NamedObject>();
+    auto object = Make<NamedObject>(oid, row->name);
+    object->object_class = object_class;
+    object->namespace_oid = types::kPgCatalogNamespace;
+    return object;
+  };
+  if (auto object = text_search(builtin.TextSearchConfiguration(oid), ObjectClass::kTextSearchConfiguration)) {
+    return object;
+  }
+  return text_search(builtin.TextSearchDictionary(oid), ObjectClass::kTextSearchDictionary);
 }
 
 }  // namespace pgtidy::catalog

@@ -71,6 +71,15 @@ std::vector<Catalog::Named> FindOverloads(const Catalog& catalog, std::string_vi
   return found;
 }
 
+Oid BuiltInTextSearchObject(const builtin::BuiltinCatalog& builtin, ObjectClass object_class, std::string_view name) {
+  std::optional<builtin::NamedRow> row;
+  if (object_class == ObjectClass::kTextSearchConfiguration) row = builtin.TextSearchConfiguration(name);
+  if (object_class == ObjectClass::kTextSearchDictionary) row = builtin.TextSearchDictionary(name);
+  if (object_class == ObjectClass::kTextSearchParser) row = builtin.TextSearchParser(name);
+  if (object_class == ObjectClass::kTextSearchTemplate) row = builtin.TextSearchTemplate(name);
+  return row ? row->oid : types::kInvalidOid;
+}
+
 template <typename T>
 Oid FindOperatorObject(const Catalog& catalog, const std::vector<std::shared_ptr<const T>>& objects, Oid access_method,
                        std::string_view schema, std::string_view name, Oid built_in) {
@@ -197,7 +206,9 @@ Oid Catalog::FindExtension(std::string_view name) const { return FindIn(state_->
 Oid Catalog::FindNamed(ObjectClass object_class, std::string_view schema, std::string_view name) const {
   const auto find = [&](Oid namespace_oid) {
     const auto it = state_->named_by_name.find(std::pair(object_class, NameKey{namespace_oid, std::string(name)}));
-    return it == state_->named_by_name.end() ? types::kInvalidOid : it->second;
+    if (it != state_->named_by_name.end()) return it->second;
+    return namespace_oid == types::kPgCatalogNamespace ? BuiltInTextSearchObject(*builtin_, object_class, name)
+                                                       : types::kInvalidOid;
   };
   switch (object_class) {
     case ObjectClass::kConversion:

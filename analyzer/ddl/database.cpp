@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "analyzer/ddl/apply/recovery.h"
 #include "analyzer/ddl/apply/settings.h"
 #include "analyzer/ddl/apply/statements.h"
 #include "analyzer/syntax/analysis_error.h"
@@ -14,6 +15,7 @@ namespace {
 StatementError ToStatementError(const SqlError& error, uint32_t tree_offset) {
   StatementError converted{
       .sqlstate = error.sqlstate(), .message = error.message(), .detail = error.detail(), .hint = error.hint()};
+  converted.related = error.related();
   if (error.location() >= 0) converted.offset = tree_offset + static_cast<uint32_t>(error.location());
   return converted;
 }
@@ -28,7 +30,8 @@ bool EndsTransaction(const ::Node* statement) {
 
 }  // namespace
 
-Database::Database(int server_version) : catalog_(std::make_unique<catalog::Catalog>(server_version)) {}
+Database::Database(int server_version, AfterError after_error)
+    : catalog_(std::make_unique<catalog::Catalog>(server_version)), after_error_(after_error) {}
 Database::~Database() = default;
 
 StatementOutcome Database::Apply(const syntax::Statement& statement, std::string_view text, int file) {
@@ -37,7 +40,7 @@ StatementOutcome Database::Apply(const syntax::Statement& statement, std::string
     outcome.error = StatementError{.sqlstate = statement.error->sqlstate,
                                    .message = statement.error->message,
                                    .offset = statement.error->range.begin};
-    if (in_block_) failed_ = true;
+    Recover(statement, text, outcome);
     return outcome;
   }
   if (statement.tree == nullptr) {
@@ -58,13 +61,15 @@ StatementOutcome Database::Apply(const syntax::Statement& statement, std::string
                            .file = file,
                            .tree_offset = statement.tree_offset,
                            .in_transaction_block = in_block_ || in_implicit_};
+      context.extension_definitions = &extension_definitions_;
       ApplyNode(context, statement.tree);
       outcome.notices = std::move(context.notices);
+      outcome.unknown_extensions = std::move(context.unknown_extensions);
     }
   } catch (const SqlError& error) {
     catalog_->UndoTo(mark);
     outcome.error = ToStatementError(error, statement.tree_offset);
-    if (in_block_) failed_ = true;
+    Recover(statement, text, outcome);
   } catch (const Undetermined&) {
     catalog_->UndoTo(mark);
     outcome.undetermined = true;
@@ -72,6 +77,23 @@ StatementOutcome Database::Apply(const syntax::Statement& statement, std::string
   }
   if (!in_block_ && !in_implicit_) catalog_->ForgetJournal();
   return outcome;
+}
+
+void Database::Recover(const syntax::Statement& statement, std::string_view text, StatementOutcome& outcome) {
+  // What something unknown made or removed cannot be found, or is still there.
+  if (statement.tree != nullptr && FollowsFromUndetermined(*catalog_, *outcome.error)) {
+    outcome.error.reset();
+    outcome.undetermined = true;
+    return MarkUndeterminedBy(*catalog_, statement.tree);
+  }
+  if (after_error_ == AfterError::kAsServer) {
+    if (in_block_) failed_ = true;
+    return;
+  }
+  if (statement.tree == nullptr) {
+    return MarkUndeterminedByText(*catalog_, text.substr(statement.range.begin, statement.range.size()));
+  }
+  MarkUndeterminedByFailure(*catalog_, statement.tree, *outcome.error);
 }
 
 void Database::ApplyTransactionCommand(const ::Node* statement, int /*location*/) {

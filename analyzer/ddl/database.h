@@ -4,10 +4,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "analyzer/catalog/catalog.h"
+#include "analyzer/ddl/extension.h"
 #include "analyzer/syntax/statement.h"
+#include "analyzer/types/sql_error.h"
 
 namespace pgtidy::ddl {
 
@@ -18,6 +21,7 @@ struct StatementError {
   std::string detail;
   std::string hint;
   std::optional<uint32_t> offset = std::nullopt;  ///< In the file; nothing if the server gives no position.
+  std::vector<types::RelatedPlace> related = {};
 };
 
 /// What became of a statement.
@@ -25,20 +29,31 @@ struct StatementOutcome {
   std::optional<StatementError> error = std::nullopt;
   bool undetermined = false;  ///< Neither accepted nor refused for certain.
   std::vector<std::string> notices = {};
+  std::vector<UnknownExtension> unknown_extensions = {};
 };
 
-/// A database as the statements that it was given made it: catalogue, session and transaction. A statement that fails
-/// leaves no trace; inside of a transaction block it also fails those after it (25P02), as on a server.
+/// What a statement that is refused means for those after it.
+enum class AfterError : uint8_t {
+  kAsServer,  ///< It leaves no trace; inside of a transaction block those after it fail too (25P02).
+  /// It is taken for a mistake that will be put right: what it would have made or changed, and what it looked for in
+  /// vain, becomes undetermined, so that those after it are judged for themselves.
+  kGoOn,
+};
+
+/// A database as the statements that it was given made it: catalogue, session and transaction.
 /// Trees must come from a reader of the same thread.
 class Database {
  public:
-  explicit Database(int server_version);
+  explicit Database(int server_version, AfterError after_error = AfterError::kAsServer);
   ~Database();
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
 
   [[nodiscard]] const catalog::Catalog& catalog() const { return *catalog_; }
   [[nodiscard]] catalog::Catalog& catalog() { return *catalog_; }
+
+  /// Gives definitions of extensions, which win over those that pgtidy has.
+  void SetExtensionDefinitions(ExtensionDefinitions definitions) { extension_definitions_ = std::move(definitions); }
 
   /// Applies a statement of `text`; `file` is the number for catalog::Place. `statement.error` is passed through.
   StatementOutcome Apply(const syntax::Statement& statement, std::string_view text, int file);
@@ -57,10 +72,13 @@ class Database {
   };
 
   void ApplyTransactionCommand(const Node* statement, int location);
+  void Recover(const syntax::Statement& statement, std::string_view text, StatementOutcome& outcome);
   void Commit();
   void Rollback();
 
   std::unique_ptr<catalog::Catalog> catalog_;
+  ExtensionDefinitions extension_definitions_;
+  AfterError after_error_;
   bool in_block_ = false;     ///< BEGIN was given.
   bool in_implicit_ = false;  ///< Inside of BeginImplicitTransaction().
   bool failed_ = false;

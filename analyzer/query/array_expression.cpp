@@ -18,13 +18,13 @@ bool IsArrayElement(const Catalog& catalog, Oid type) {
 
 ExprRef CoerceHard(ParseState& state, const ExprRef& element, SqlType target) {
   const Catalog& catalog = state.catalog();
-  ExprRef coerced = CoerceToTargetType(state, element, target, CoercionContext::kExplicit,
-                                       catalog::CoercionForm::kExplicitCast, -1);
+  ExprRef coerced =
+      CoerceToTargetType(state, element, target, CoercionContext::kExplicit, catalog::CoercionForm::kExplicitCast, -1);
   if (coerced != nullptr) return coerced;
-  throw SqlError("42846",
-                 "cannot cast type " + TypeText(catalog, TypeOf(catalog, element)) + " to " +
-                     TypeText(catalog, target.oid),
-                 LocationOf(element));
+  throw SqlError(
+      "42846",
+      "cannot cast type " + TypeText(catalog, TypeOf(catalog, element)) + " to " + TypeText(catalog, target.oid),
+      LocationOf(element));
 }
 
 }  // namespace

@@ -171,10 +171,10 @@ int CoercionErrorLocation(int location, const ExprRef& expr) { return location >
 // Source: coerce_record_to_complex().
 ExprRef CoerceRecordToComposite(const Catalog& catalog, ParseState* state, const ExprRef& expr, Oid target,
                                 const Manner& manner) {
-  SqlError error("42846",
-                 fmt::format("cannot cast type {} to {}", TypeText(catalog, types::kRecordType),
-                             TypeText(catalog, target)),
-                 CoercionErrorLocation(manner.location, expr));
+  SqlError error(
+      "42846",
+      fmt::format("cannot cast type {} to {}", TypeText(catalog, types::kRecordType), TypeText(catalog, target)),
+      CoercionErrorLocation(manner.location, expr));
   ExprList arguments;
   const auto* whole_row = As<catalog::Var>(expr);
   if (const auto* row = As<catalog::RowExpr>(expr)) {
@@ -210,8 +210,8 @@ ExprRef CoerceRecordToComposite(const Catalog& catalog, ParseState* state, const
     if (coerced == nullptr) {
       error.SetLocation(CoercionErrorLocation(manner.location, argument));
       throw error.Detail(fmt::format("Cannot cast type {} to {} in column {}.",
-                                     TypeText(catalog, TypeOf(catalog, argument)),
-                                     TypeText(catalog, column.type.oid), next));
+                                     TypeText(catalog, TypeOf(catalog, argument)), TypeText(catalog, column.type.oid),
+                                     next));
     }
     row->arguments.push_back(std::move(coerced));
   }
@@ -230,11 +230,13 @@ bool IsAnyElementLike(Oid type) {
 
 // Polymorphic types that show something of the value's structure, for which a domain is no match.
 bool IsAnyContainer(Oid type) {
-  static constexpr std::array kContainers = {
-      types::kAnyArrayType,           types::kAnyEnumType,
-      types::kAnyRangeType,           types::kAnyMultirangeType,
-      types::kAnyCompatibleArrayType, types::kAnyCompatibleRangeType,
-      types::kAnyCompatibleMultirangeType};
+  static constexpr std::array kContainers = {types::kAnyArrayType,
+                                             types::kAnyEnumType,
+                                             types::kAnyRangeType,
+                                             types::kAnyMultirangeType,
+                                             types::kAnyCompatibleArrayType,
+                                             types::kAnyCompatibleRangeType,
+                                             types::kAnyCompatibleMultirangeType};
   return std::ranges::find(kContainers, type) != kContainers.end();
 }
 

@@ -115,8 +115,7 @@ class Assigner {
       case ExprKind::kCoerceToDomainValue:
       case ExprKind::kCaseTestExpr:
       case ExprKind::kSetToDefault:
-      case ExprKind::kCurrentOfExpr:
-        return Merge(Implicit(catalog::ExprCollation(*expr), LocationOf(expr)), context);
+      case ExprKind::kCurrentOfExpr: return Merge(Implicit(catalog::ExprCollation(*expr), LocationOf(expr)), context);
       default: break;
     }
     WalkParts(expr, own);
@@ -131,11 +130,11 @@ class Assigner {
   }
 
   [[noreturn]] void ThrowImplicitMismatch(const State& state) const {
-    throw SqlError("42P21",
-                   fmt::format("collation mismatch between implicit collations \"{}\" and \"{}\"",
-                               CollationName(catalog_, state.collation),
-                               CollationName(catalog_, state.conflicting_collation)),
-                   state.conflict_location)
+    throw SqlError(
+        "42P21",
+        fmt::format("collation mismatch between implicit collations \"{}\" and \"{}\"",
+                    CollationName(catalog_, state.collation), CollationName(catalog_, state.conflicting_collation)),
+        state.conflict_location)
         .Hint("You can choose the collation by applying the COLLATE clause to one or both expressions.");
   }
 
@@ -185,8 +184,7 @@ class Assigner {
       State pair;
       Walk(comparison.left[i], pair);
       Walk(comparison.right[i], pair);
-      comparison.input_collations.push_back(pair.strength == Strength::kConflict ? types::kInvalidOid
-                                                                                 : pair.collation);
+      comparison.input_collations.push_back(pair.strength == Strength::kConflict ? types::kInvalidOid : pair.collation);
     }
   }
 

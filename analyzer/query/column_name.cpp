@@ -18,7 +18,7 @@ struct Guess {
 
 Guess Name(std::string name) { return {.name = std::move(name), .strength = Strength::kName}; }
 
-Guess GuessName(const ::Node* raw);
+Guess GuessName(const ::Node* raw, int version);
 
 // The last field of a reference, `*` left aside.
 Guess LastField(const ::List* fields) {
@@ -35,22 +35,22 @@ std::string LastName(const ::List* names) {
 }
 
 // The name of a query's first column.
-Guess FirstColumn(const ::Node* query) {
+Guess FirstColumn(const ::Node* query, int version) {
   const auto* select = As<::SelectStmt>(query, T_SelectStmt);
   if (select == nullptr) return {};
-  if (select->larg != nullptr) return FirstColumn(reinterpret_cast<const ::Node*>(select->larg));
+  if (select->larg != nullptr) return FirstColumn(reinterpret_cast<const ::Node*>(select->larg), version);
   if (select->valuesLists != nullptr) return Name("column1");
   const Items<::ResTarget> targets(select->targetList);
   if (targets.size() == 0) return {};
   const ::ResTarget& first = *targets[0];
-  return Name(first.name == nullptr ? FigureColumnName(first.val) : first.name);
+  return Name(first.name == nullptr ? FigureColumnName(first.val, version) : first.name);
 }
 
-Guess OfSubLink(const ::SubLink& raw) {
+Guess OfSubLink(const ::SubLink& raw, int version) {
   switch (raw.subLinkType) {
     case EXISTS_SUBLINK: return Name("exists");
     case ARRAY_SUBLINK: return Name("array");
-    case EXPR_SUBLINK: return FirstColumn(raw.subselect);
+    case EXPR_SUBLINK: return FirstColumn(raw.subselect, version);
     default: return {};
   }
 }
@@ -90,21 +90,21 @@ Guess OfXmlExpr(::XmlExprOp op) {
   return {};
 }
 
-Guess OfTypeCast(const ::TypeCast& raw) {
-  Guess guess = GuessName(raw.arg);
+Guess OfTypeCast(const ::TypeCast& raw, int version) {
+  Guess guess = GuessName(raw.arg, version);
   if (guess.strength == Strength::kName || raw.typeName == nullptr) return guess;
   return {.name = LastName(raw.typeName->names), .strength = Strength::kType};
 }
 
-Guess OfCaseExpr(const ::CaseExpr& raw) {
-  Guess guess = GuessName(reinterpret_cast<const ::Node*>(raw.defresult));
+Guess OfCaseExpr(const ::CaseExpr& raw, int version) {
+  Guess guess = GuessName(reinterpret_cast<const ::Node*>(raw.defresult), version);
   if (guess.strength == Strength::kName) return guess;
   return {.name = "case", .strength = Strength::kType};
 }
 
-Guess OfIndirection(const ::A_Indirection& raw) {
+Guess OfIndirection(const ::A_Indirection& raw, int version) {
   Guess guess = LastField(raw.indirection);
-  return guess.strength == Strength::kName ? guess : GuessName(raw.arg);
+  return guess.strength == Strength::kName ? guess : GuessName(raw.arg, version);
 }
 
 Guess OfJsonFunction(::JsonExprOp op) {
@@ -117,25 +117,33 @@ Guess OfJsonFunction(::JsonExprOp op) {
   return {};
 }
 
+// Source: makeBoolAConst() of version 14.
+Guess OfConstant(const ::A_Const& raw, int version) {
+  constexpr int kFirstWithBooleans = 15;
+  if (version >= kFirstWithBooleans || raw.isnull || raw.val.node.type != T_Boolean) return {};
+  return {.name = "bool", .strength = Strength::kType};
+}
+
 template <typename T>
 const T& Cast(const ::Node* raw) {
   return *reinterpret_cast<const T*>(raw);
 }
 
 // Source: FigureColnameInternal().
-Guess GuessName(const ::Node* raw) {
+Guess GuessName(const ::Node* raw, int version) {
   if (raw == nullptr) return {};
   switch (raw->type) {
     case T_ColumnRef: return LastField(Cast<::ColumnRef>(raw).fields);
-    case T_A_Indirection: return OfIndirection(Cast<::A_Indirection>(raw));
+    case T_A_Indirection: return OfIndirection(Cast<::A_Indirection>(raw), version);
     case T_FuncCall: return Name(LastName(Cast<::FuncCall>(raw).funcname));
+    case T_A_Const: return OfConstant(Cast<::A_Const>(raw), version);
     case T_A_Expr: return Cast<::A_Expr>(raw).kind == AEXPR_NULLIF ? Name("nullif") : Guess{};
-    case T_TypeCast: return OfTypeCast(Cast<::TypeCast>(raw));
-    case T_CollateClause: return GuessName(Cast<::CollateClause>(raw).arg);
+    case T_TypeCast: return OfTypeCast(Cast<::TypeCast>(raw), version);
+    case T_CollateClause: return GuessName(Cast<::CollateClause>(raw).arg, version);
     case T_GroupingFunc: return Name("grouping");
     case T_MergeSupportFunc: return Name("merge_action");
-    case T_SubLink: return OfSubLink(Cast<::SubLink>(raw));
-    case T_CaseExpr: return OfCaseExpr(Cast<::CaseExpr>(raw));
+    case T_SubLink: return OfSubLink(Cast<::SubLink>(raw), version);
+    case T_CaseExpr: return OfCaseExpr(Cast<::CaseExpr>(raw), version);
     case T_A_ArrayExpr: return Name("array");
     case T_RowExpr: return Name("row");
     case T_CoalesceExpr: return Name("coalesce");
@@ -158,8 +166,8 @@ Guess GuessName(const ::Node* raw) {
 
 }  // namespace
 
-std::string FigureColumnName(const ::Node* raw) {
-  const Guess guess = GuessName(raw);
+std::string FigureColumnName(const ::Node* raw, int server_version) {
+  const Guess guess = GuessName(raw, server_version);
   return guess.strength == Strength::kNone ? "?column?" : guess.name;
 }
 

@@ -101,8 +101,7 @@ ExprRef TransformColumnRef(ParseState& state, const ::ColumnRef& raw) {
       }
     }
   } else if (!name.too_many) {
-    if (const NamespaceItemRef item =
-            FindNamespaceItem(state, name.schema, name.relation, raw.location, &levels_up)) {
+    if (const NamespaceItemRef item = FindNamespaceItem(state, name.schema, name.relation, raw.location, &levels_up)) {
       relation_found = true;
       found = ColumnOfItem(state, *item, levels_up, name.column, raw.location);
     }

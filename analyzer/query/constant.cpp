@@ -44,11 +44,8 @@ ExprRef MakeConst(ParseState& state, const ::Node* raw_constant) {
       constant->type.oid = types::kBoolType;
       constant->value = raw.val.boolval.boolval ? "t" : "f";
       break;
-    case T_BitString:
-      return ReadLiteral(state.catalog(), {.oid = types::kBitType}, raw.val.bsval.bsval, raw.location);
-    default:
-      constant->type.oid = types::kUnknownType;
-      constant->value = raw.val.sval.sval;
+    case T_BitString: return ReadLiteral(state.catalog(), {.oid = types::kBitType}, raw.val.bsval.bsval, raw.location);
+    default: constant->type.oid = types::kUnknownType; constant->value = raw.val.sval.sval;
   }
   return constant;
 }

@@ -37,14 +37,12 @@ ExprRef ReadAs(const Catalog& catalog, SqlType type, int32_t typmod, std::string
   return MakeConstLike(catalog, type, value.text, location);
 }
 
-bool IsInteger(Oid type) {
-  return type == types::kInt2Type || type == types::kInt4Type || type == types::kInt8Type;
-}
+bool IsInteger(Oid type) { return type == types::kInt2Type || type == types::kInt4Type || type == types::kInt8Type; }
 
 // Casts by a function after which the value has the text that reading its former text gives.
 bool CastKeepsText(Oid source, Oid target, std::string_view text) {
-  const bool to_number =
-      IsInteger(target) || target == types::kNumericType || target == types::kFloat4Type || target == types::kFloat8Type;
+  const bool to_number = IsInteger(target) || target == types::kNumericType || target == types::kFloat4Type ||
+                         target == types::kFloat8Type;
   if (IsInteger(source)) return to_number;
   if (source == types::kNumericType) {
     return target == types::kNumericType || (to_number && text.find_first_not_of("-0123456789") == text.npos);
@@ -54,8 +52,8 @@ bool CastKeepsText(Oid source, Oid target, std::string_view text) {
 }
 
 bool IsPlainLengthType(Oid type) {
-  static constexpr std::array kTypes = {types::kVarcharType,   types::kBpcharType,      types::kNumericType,
-                                        types::kBitType,       types::kVarbitType,      types::kTimestampType,
+  static constexpr std::array kTypes = {types::kVarcharType,     types::kBpcharType, types::kNumericType,
+                                        types::kBitType,         types::kVarbitType, types::kTimestampType,
                                         types::kTimestamptzType, types::kTimeType};
   return std::ranges::find(kTypes, type) != kTypes.end();
 }
@@ -70,7 +68,8 @@ std::optional<int64_t> IntegerOf(const Const& constant) {
 
 bool FitsInto(Oid type, int64_t value) {
   if (type == types::kInt8Type) return true;
-  const int64_t most = type == types::kInt2Type ? std::numeric_limits<int16_t>::max() : std::numeric_limits<int32_t>::max();
+  const int64_t most =
+      type == types::kInt2Type ? std::numeric_limits<int16_t>::max() : std::numeric_limits<int32_t>::max();
   return value <= most && value >= -most - 1;
 }
 
@@ -126,11 +125,19 @@ class Folder {
     auto relabel = Copy<catalog::RelabelType>(expr);
     relabel->argument = Fold(relabel->argument);
     const auto* constant = As<Const>(relabel->argument);
-    if (constant == nullptr || constant->type.oid == types::kUnknownType) return relabel;
+    if (constant == nullptr || !IsSameRepresentation(constant->type.oid, relabel->type.oid)) return relabel;
     auto folded = std::make_shared<Const>(*constant);
     folded->type = relabel->type;
     folded->collation = relabel->collation;
     return folded;
+  }
+
+  // What is relabeled only because nothing is known of the cast keeps its node.
+  [[nodiscard]] bool IsSameRepresentation(Oid source, Oid target) const {
+    if (source == target) return true;
+    return !types::IsUndetermined(catalog_, source) && !types::IsUndetermined(catalog_, target) &&
+           types::FindCoercionPathway(catalog_, target, source, CoercionContext::kExplicit).path ==
+               types::CoercionPath::kRelabel;
   }
 
   ExprRef FoldCollate(const ExprRef& expr) {
@@ -163,8 +170,8 @@ class Folder {
   ExprRef FoldCall(const ExprRef& expr) {
     auto call = Copy<catalog::FuncExpr>(expr);
     FoldAll(call->arguments);
-    const bool cast = call->form == catalog::CoercionForm::kExplicitCast ||
-                      call->form == catalog::CoercionForm::kImplicitCast;
+    const bool cast =
+        call->form == catalog::CoercionForm::kExplicitCast || call->form == catalog::CoercionForm::kImplicitCast;
     if (!cast || call->arguments.empty() || !IsImmutableBuiltin(call->function)) return call;
     const Const* value = KnownConst(call->arguments.front());
     if (value == nullptr) return call;
@@ -209,7 +216,8 @@ class Folder {
     return MakeConstLike(catalog_, op->type, std::to_string(*result), op->location);
   }
 
-  // Constants that decide, and those that change nothing, go. Source: simplify_and_arguments(), simplify_or_arguments().
+  // Constants that decide, and those that change nothing, go. Source: simplify_and_arguments(),
+  // simplify_or_arguments().
   ExprRef FoldBool(const ExprRef& expr) {
     auto result = Copy<catalog::BoolExpr>(expr);
     FoldAll(result->arguments);

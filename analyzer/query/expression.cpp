@@ -187,8 +187,8 @@ ExprRef TransformMergeSupportFunc(ParseState& state, const ::MergeSupportFunc& r
   return result;
 }
 
-// The version whose grammar brought a construct of SQL/JSON, 0 for everything else. Before it the same words are an error
-// or a call of a function of the user's.
+// The version whose grammar brought a construct of SQL/JSON, 0 for everything else. Before it the same words are an
+// error or a call of a function of the user's.
 int FirstVersionOf(::NodeTag tag) {
   switch (tag) {
     case T_JsonObjectConstructor:
@@ -272,8 +272,7 @@ ExprRef TransformWhereClause(ParseState& state, const ::Node* raw, ExprPlace pla
 ExprRef TransformLimitClause(ParseState& state, const ::Node* raw, ExprPlace place, std::string_view construct,
                              bool with_ties) {
   if (raw == nullptr) return nullptr;
-  ExprRef expr =
-      CoerceToSpecificType(state, TransformExpr(state, raw, place), {.oid = types::kInt8Type}, construct);
+  ExprRef expr = CoerceToSpecificType(state, TransformExpr(state, raw, place), {.oid = types::kInt8Type}, construct);
   if (const catalog::Var* var = FindVarOfLevel(expr, 0)) {
     throw SqlError("42P10", "argument of " + std::string(construct) + " must not contain variables", var->location);
   }

@@ -67,8 +67,9 @@ struct OperatorName {
 /// Subscripts and field names behind an expression. Source: transformIndirection(), transformContainerSubscripts().
 [[nodiscard]] ExprRef TransformContainerSubscripts(ParseState& state, ExprRef container, SqlType container_type,
                                                    const std::vector<const ::Node*>& subscripts, bool assignment);
-/// The name that a column gets without AS; `?column?` if nothing better. Source: FigureColname().
-[[nodiscard]] std::string FigureColumnName(const ::Node* raw);
+/// The name that a column gets without AS; `?column?` if nothing better. Before version 15 `true` was a cast, which names
+/// it `bool`. Source: FigureColname().
+[[nodiscard]] std::string FigureColumnName(const ::Node* raw, int server_version = builtin::kNewestVersion);
 /// Makes a Const of a literal. Source: make_const().
 [[nodiscard]] ExprRef MakeConst(ParseState& state, const ::Node* raw_constant);
 

@@ -6,8 +6,7 @@
 namespace pgtidy::query {
 namespace {
 
-constexpr const char* kLateralHint =
-    "You might be able to move the set-returning function into a LATERAL FROM item.";
+constexpr const char* kLateralHint = "You might be able to move the set-returning function into a LATERAL FROM item.";
 
 // The message for a place that has one of its own; null: the common one; "": allowed.
 const char* SetReturningError(ExprPlace place) {
@@ -41,12 +40,10 @@ const char* SetReturningError(ExprPlace place) {
     case ExprPlace::kExecuteParameter: return "set-returning functions are not allowed in EXECUTE parameters";
     case ExprPlace::kTriggerWhen: return "set-returning functions are not allowed in trigger WHEN conditions";
     case ExprPlace::kPartitionBound: return "set-returning functions are not allowed in partition bound";
-    case ExprPlace::kPartitionExpression:
-      return "set-returning functions are not allowed in partition key expressions";
+    case ExprPlace::kPartitionExpression: return "set-returning functions are not allowed in partition key expressions";
     case ExprPlace::kCallArgument: return "set-returning functions are not allowed in CALL arguments";
     case ExprPlace::kCopyWhere: return "set-returning functions are not allowed in COPY FROM WHERE conditions";
-    case ExprPlace::kGeneratedColumn:
-      return "set-returning functions are not allowed in column generation expressions";
+    case ExprPlace::kGeneratedColumn: return "set-returning functions are not allowed in column generation expressions";
     case ExprPlace::kFromSubselect:
     case ExprPlace::kWhere:
     case ExprPlace::kHaving:

@@ -308,8 +308,8 @@ class Call {
     state_.context.met_undetermined = true;
     detail_.result = types::kUndeterminedType;
     if (over()) return MakeWindowFunction();
-    const bool aggregate = detail_.may_be_aggregate || star() || distinct() || within_group() || order_count() > 0 ||
-                           filter_ != nullptr;
+    const bool aggregate =
+        detail_.may_be_aggregate || star() || distinct() || within_group() || order_count() > 0 || filter_ != nullptr;
     if (aggregate && raw_ != nullptr && names_.empty() && (star() || within_group() || !arguments_.empty())) {
       return MakeAggregate();
     }

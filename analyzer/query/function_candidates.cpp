@@ -95,8 +95,8 @@ std::optional<Candidate> MakeCandidate(const catalog::Routine& routine, int path
 bool MeetSameTypes(const Candidate& a, const Candidate& b) {
   const size_t a_count = a.arguments.size() - static_cast<size_t>(a.default_count);
   const size_t b_count = b.arguments.size() - static_cast<size_t>(b.default_count);
-  return a_count == b_count && std::equal(a.arguments.begin(), a.arguments.begin() + static_cast<ptrdiff_t>(a_count),
-                                          b.arguments.begin());
+  return a_count == b_count &&
+         std::equal(a.arguments.begin(), a.arguments.begin() + static_cast<ptrdiff_t>(a_count), b.arguments.begin());
 }
 
 // Less than zero: `a` goes before `b`, of which one only can be called. Zero: neither does.
@@ -128,7 +128,8 @@ std::vector<Candidate> FunctionCandidates(const Catalog& catalog, std::string_vi
     const int preference = Preference(*candidate, *same);
     if (preference < 0) *same = std::move(*candidate);
     // Whoever chooses it learns that the call is ambiguous.
-    else if (preference == 0) same->oid = types::kInvalidOid;
+    else if (preference == 0)
+      same->oid = types::kInvalidOid;
   }
   return candidates;
 }

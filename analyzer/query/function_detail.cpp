@@ -27,8 +27,7 @@ bool IsCoercion(const Catalog& catalog, const FunctionCall& call, FunctionDetail
   switch (types::FindCoercionPathway(catalog, target, source, CoercionContext::kExplicit).path) {
     case types::CoercionPath::kRelabel: return true;
     case types::CoercionPath::kViaIO:
-      return !types::IsRowType(catalog, source) ||
-             types::CategoryOf(catalog, target) != types::TypeCategory::kString;
+      return !types::IsRowType(catalog, source) || types::CategoryOf(catalog, target) != types::TypeCategory::kString;
     default: return false;
   }
 }

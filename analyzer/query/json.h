@@ -19,8 +19,7 @@ namespace pgtidy::query {
 [[nodiscard]] ExprRef MakeJsonByteaToText(const Catalog& catalog, ExprRef expr, const catalog::JsonFormat& format,
                                           int location);
 /// RETURNING; the type is kInvalidOid if there is none. Source: transformJsonOutput().
-[[nodiscard]] catalog::JsonReturning TransformJsonOutput(ParseState& state, const ::JsonOutput* raw,
-                                                         bool allow_format);
+[[nodiscard]] catalog::JsonReturning TransformJsonOutput(ParseState& state, const ::JsonOutput* raw, bool allow_format);
 /// Adds the coercion of a SQL/JSON function's result to its RETURNING type. Source: coerceJsonFuncExpr().
 [[nodiscard]] ExprRef CoerceJsonResult(ParseState& state, ExprRef expr, const catalog::JsonReturning& returning);
 

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "analyzer/query/analyze.h"
 #include "analyzer/query/json.h"
@@ -30,9 +31,8 @@ catalog::JsonReturning TransformConstructorOutput(ParseState& state, const ::Jso
                                                   const ExprList& arguments) {
   catalog::JsonReturning returning = TransformJsonOutput(state, raw, true);
   if (returning.type.oid != types::kInvalidOid) return returning;
-  return JsonByDefault(std::ranges::any_of(arguments, [](const ExprRef& argument) {
-    return catalog::ExprType(*argument).oid == types::kJsonbType;
-  }));
+  return JsonByDefault(std::ranges::any_of(
+      arguments, [](const ExprRef& argument) { return catalog::ExprType(*argument).oid == types::kJsonbType; }));
 }
 
 // RETURNING of functions that give json or jsonb alone. Source: transformJsonReturning().
@@ -41,9 +41,9 @@ catalog::JsonReturning TransformJsonReturning(ParseState& state, const ::JsonOut
   catalog::JsonReturning returning = TransformJsonOutput(state, raw, false);
   const Oid type = returning.type.oid;
   if (type != types::kJsonType && type != types::kJsonbType && !IsUndetermined(state.catalog(), type)) {
-    throw SqlError("42804",
-                   fmt::format("cannot use type {} in RETURNING clause of {}", TypeText(state.catalog(), type), function),
-                   raw->typeName->location)
+    throw SqlError(
+        "42804", fmt::format("cannot use type {} in RETURNING clause of {}", TypeText(state.catalog(), type), function),
+        raw->typeName->location)
         .Hint("Try returning json or jsonb.");
   }
   return returning;
@@ -135,6 +135,12 @@ ExprRef TransformDocument(ParseState& state, const ::Node* raw, const catalog::J
   return expr;
 }
 
+::List* MakeList(std::initializer_list<void*> items) {
+  ::List* list = nullptr;
+  for (void* item : items) list = lappend(list, item);
+  return list;
+}
+
 }  // namespace
 
 ExprRef TransformJsonObjectConstructor(ParseState& state, const ::JsonObjectConstructor& raw) {
@@ -168,9 +174,8 @@ ExprRef TransformJsonArrayQueryConstructor(ParseState& state, const ::JsonArrayQ
       throw SqlError("42601", "subquery must return only one column", raw.location);
     }
   }
-  ::List* const query_name = list_make1(makeString(pstrdup("a")));
   auto* reference = makeNode(ColumnRef);
-  reference->fields = list_make2(makeString(pstrdup("q")), makeString(pstrdup("a")));
+  reference->fields = MakeList({makeString(pstrdup("q")), makeString(pstrdup("a"))});
   reference->location = raw.location;
   auto* value = makeNode(JsonValueExpr);
   value->raw_expr = reinterpret_cast<::Expr*>(reference);
@@ -189,10 +194,10 @@ ExprRef TransformJsonArrayQueryConstructor(ParseState& state, const ::JsonArrayQ
   range->subquery = raw.query;
   range->alias = makeNode(Alias);
   range->alias->aliasname = pstrdup("q");
-  range->alias->colnames = query_name;
+  range->alias->colnames = MakeList({makeString(pstrdup("a"))});
   auto* select = makeNode(SelectStmt);
-  select->targetList = list_make1(target);
-  select->fromClause = list_make1(range);
+  select->targetList = MakeList({target});
+  select->fromClause = MakeList({range});
   auto* sublink = makeNode(SubLink);
   sublink->subLinkType = EXPR_SUBLINK;
   sublink->subselect = reinterpret_cast<::Node*>(select);
@@ -217,12 +222,11 @@ ExprRef TransformJsonObjectAgg(ParseState& state, const ::JsonObjectAgg& raw) {
 }
 
 ExprRef TransformJsonArrayAgg(ParseState& state, const ::JsonArrayAgg& raw) {
-  ExprList arguments = {TransformJsonValueExpr(state, "JSON_ARRAYAGG()", *raw.arg, FormatType::kDefault,
-                                               types::kInvalidOid, false)};
+  ExprList arguments = {
+      TransformJsonValueExpr(state, "JSON_ARRAYAGG()", *raw.arg, FormatType::kDefault, types::kInvalidOid, false)};
   const catalog::JsonReturning returning = TransformConstructorOutput(state, raw.constructor->output, arguments);
   const bool jsonb = returning.format.type == FormatType::kJsonb;
-  const std::string function =
-      fmt::format("{}_agg{}", jsonb ? "jsonb" : "json", raw.absent_on_null ? "_strict" : "");
+  const std::string function = fmt::format("{}_agg{}", jsonb ? "jsonb" : "json", raw.absent_on_null ? "_strict" : "");
   ExprRef aggregate =
       MakeAggregate(state, *raw.constructor, std::move(arguments), BuiltinFunction(state.catalog(), function),
                     jsonb ? types::kJsonbType : types::kJsonType);
@@ -254,8 +258,7 @@ ExprRef TransformJsonParseExpr(ParseState& state, const ::JsonParseExpr& raw) {
       throw SqlError("42804", "cannot use non-string types with WITH UNIQUE KEYS clause", raw.location);
     }
   } else {
-    argument =
-        TransformJsonValueExpr(state, "JSON()", *raw.expr, FormatType::kJson, returning.type.oid, false);
+    argument = TransformJsonValueExpr(state, "JSON()", *raw.expr, FormatType::kJson, returning.type.oid, false);
   }
   return MakeConstructor(state, Constructor::Type::kParse, {std::move(argument)}, nullptr, returning,
                          {raw.unique_keys, false}, raw.location);
@@ -273,14 +276,15 @@ ExprRef TransformJsonScalarExpr(ParseState& state, const ::JsonScalarExpr& raw) 
 
 ExprRef TransformJsonSerializeExpr(ParseState& state, const ::JsonSerializeExpr& raw) {
   const Catalog& catalog = state.catalog();
-  ExprRef argument = TransformJsonValueExpr(state, "JSON_SERIALIZE()", *raw.expr, FormatType::kJson,
-                                            types::kInvalidOid, false);
+  ExprRef argument =
+      TransformJsonValueExpr(state, "JSON_SERIALIZE()", *raw.expr, FormatType::kJson, types::kInvalidOid, false);
   catalog::JsonReturning returning;
   if (raw.output != nullptr) {
     returning = TransformJsonOutput(state, raw.output, true);
     const Oid type = returning.type.oid;
     if (type != types::kByteaType && !IsStringType(catalog, type) && !IsUndetermined(catalog, type)) {
-      throw SqlError("42804", fmt::format("cannot use type {} in RETURNING clause of JSON_SERIALIZE()", TypeText(catalog, type)))
+      throw SqlError("42804",
+                     fmt::format("cannot use type {} in RETURNING clause of JSON_SERIALIZE()", TypeText(catalog, type)))
           .Hint("Try returning a string type or bytea.");
     }
   } else {

@@ -133,9 +133,7 @@ ExprRef MakeBehaviorConst(BehaviorType type, int location) {
       constant->type.oid = types::kBoolType;
       constant->value = type == BehaviorType::kTrue ? "t" : "f";
       break;
-    default:
-      constant->type.oid = types::kInt4Type;
-      constant->is_null = true;
+    default: constant->type.oid = types::kInt4Type; constant->is_null = true;
   }
   return constant;
 }
@@ -158,8 +156,7 @@ ExprRef CoerceBehavior(ParseState& state, ExprRef expr, BehaviorType type, const
   // These are coerced at run time.
   if (null || expr_type == types::kJsonbType) return expr;
   const types::TypeCategory category = types::CategoryOf(catalog, target);
-  const bool by_assignment =
-      category == types::TypeCategory::kString || category == types::TypeCategory::kBitString;
+  const bool by_assignment = category == types::TypeCategory::kString || category == types::TypeCategory::kBitString;
   ExprRef coerced = CoerceToTargetType(state, expr, returning.type,
                                        by_assignment ? CoercionContext::kAssignment : CoercionContext::kExplicit,
                                        CoercionForm::kExplicitCast, location);
@@ -169,8 +166,7 @@ ExprRef CoerceBehavior(ParseState& state, ExprRef expr, BehaviorType type, const
                              TypeText(catalog, target)),
                  LocationOf(expr));
   if (type == BehaviorType::kDefault) {
-    error.Hint(
-        fmt::format("You will need to explicitly cast the expression to type {}.", TypeText(catalog, target)));
+    error.Hint(fmt::format("You will need to explicitly cast the expression to type {}.", TypeText(catalog, target)));
   }
   throw error;
 }
@@ -254,9 +250,8 @@ ExprRef TransformJsonFuncExpr(ParseState& state, const ::JsonFuncExpr& raw) {
   result->operation = static_cast<Operation>(raw.op);
   if (raw.column_name != nullptr) result->column_name = raw.column_name;
   const bool gives_json = raw.op == JSON_QUERY_OP || raw.op == JSON_TABLE_OP;
-  result->formatted =
-      TransformJsonValueExpr(state, name, *raw.context_item, gives_json ? FormatType::kJsonb : FormatType::kDefault,
-                             types::kJsonbType, false);
+  result->formatted = TransformJsonValueExpr(
+      state, name, *raw.context_item, gives_json ? FormatType::kJsonb : FormatType::kDefault, types::kJsonbType, false);
   result->format = MakeJsonFormat(*raw.context_item->format);
   result->path = TransformPath(state, raw.pathspec);
   for (const ::JsonArgument* argument : Items<::JsonArgument>(raw.passing)) {

@@ -40,8 +40,8 @@ ExprRef MakeEncoding(const catalog::JsonFormat& format) {
 // PASSING takes values of these types as they are.
 bool IsPassedAsItIs(const Catalog& catalog, Oid type) {
   static constexpr std::array kTypes = {
-      types::kBoolType,   types::kNumericType, types::kInt2Type,    types::kInt4Type, types::kInt8Type,
-      types::kFloat4Type, types::kFloat8Type,  types::kTextType,    types::kVarcharType, types::kDateType,
+      types::kBoolType,   types::kNumericType, types::kInt2Type,      types::kInt4Type,       types::kInt8Type,
+      types::kFloat4Type, types::kFloat8Type,  types::kTextType,      types::kVarcharType,    types::kDateType,
       types::kTimeType,   types::kTimetzType,  types::kTimestampType, types::kTimestamptzType};
   return std::ranges::find(kTypes, type) != kTypes.end() || IsStringType(catalog, type);
 }
@@ -58,8 +58,7 @@ void CheckOutputFormat(const Catalog& catalog, const catalog::JsonFormat& format
     throw SqlError("0A000", "cannot set JSON encoding for non-bytea output types", format.location);
   }
   if (format.encoding != Encoding::kDefault && format.encoding != Encoding::kUtf8) {
-    throw SqlError("0A000", "unsupported JSON encoding", format.location)
-        .Hint("Only UTF8 JSON encoding is supported.");
+    throw SqlError("0A000", "unsupported JSON encoding", format.location).Hint("Only UTF8 JSON encoding is supported.");
   }
 }
 
@@ -133,8 +132,7 @@ ExprRef TransformJsonValueExpr(ParseState& state, std::string_view construct, co
   if (is_argument && written.type == FormatType::kDefault && IsPassedAsItIs(catalog, type)) return expr;
   const FormatType format = FormatOfValue(catalog, written, default_format, type, is_argument);
   if (format == FormatType::kDefault && (target == types::kInvalidOid || type == target)) return expr;
-  const bool stringlike =
-      type == types::kByteaType || type == types::kUndeterminedType || IsStringType(catalog, type);
+  const bool stringlike = type == types::kByteaType || type == types::kUndeterminedType || IsStringType(catalog, type);
   if (!is_argument && target == types::kInvalidOid && !stringlike) {
     throw SqlError("42804",
                    fmt::format("cannot use non-string types with {} FORMAT JSON clause",
@@ -185,10 +183,9 @@ ExprRef CoerceJsonResult(ParseState& state, ExprRef expr, const catalog::JsonRet
   ExprRef result = CoerceToTargetType(state, expr, returning.type, CoercionContext::kAssignment,
                                       CoercionForm::kImplicitCast, location);
   if (result != nullptr) return result;
-  throw SqlError("42846",
-                 fmt::format("cannot cast type {} to {}", TypeText(catalog, type),
-                             TypeText(catalog, returning.type.oid)),
-                 location >= 0 ? location : LocationOf(expr));
+  throw SqlError(
+      "42846", fmt::format("cannot cast type {} to {}", TypeText(catalog, type), TypeText(catalog, returning.type.oid)),
+      location >= 0 ? location : LocationOf(expr));
 }
 
 }  // namespace pgtidy::query

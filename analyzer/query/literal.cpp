@@ -28,17 +28,16 @@ LiteralValue ReadEnum(const Catalog& catalog, const types::Type& type, std::stri
   if (catalog.MayExist(catalog::ObjectClass::kType, catalog.NamespaceName(type.namespace_oid), type.name)) {
     return LiteralValue::Undetermined();
   }
-  return LiteralValue::Error("22P02", "invalid input value for enum " + TypeText(catalog, type.oid) + ": \"" +
-                                          std::string(text) + "\"");
+  return LiteralValue::Error(
+      "22P02", "invalid input value for enum " + TypeText(catalog, type.oid) + ": \"" + std::string(text) + "\"");
 }
 
 LiteralValue ReadRange(const Catalog& catalog, const types::Type& type, std::string_view text) {
   static constexpr std::array kDiscreteRanges = {types::kInt4RangeType, types::kInt8RangeType, types::kDaterangeType};
   const bool discrete = std::ranges::find(kDiscreteRanges, type.oid) != kDiscreteRanges.end();
-  LiteralValue value =
-      types::ReadRangeLiteral(text, type.range_subtype, discrete, [&](std::string_view bound) {
-        return ReadLiteralText(catalog, {.oid = type.range_subtype}, bound);
-      });
+  LiteralValue value = types::ReadRangeLiteral(text, type.range_subtype, discrete, [&](std::string_view bound) {
+    return ReadLiteralText(catalog, {.oid = type.range_subtype}, bound);
+  });
   // What a canonical function of a user makes of the bounds is not known.
   if (const auto* made = catalog.Find<catalog::TypeObject>(type.oid);
       made != nullptr && made->range_details.size() > 2 && made->range_details[2] != types::kInvalidOid && !discrete) {
@@ -83,9 +82,8 @@ LiteralValue ReadLiteralText(const Catalog& catalog, SqlType type, std::string_v
     case TypeKind::kEnum: return ReadEnum(catalog, *found, text);
     case TypeKind::kRange: return ReadRange(catalog, *found, text);
     case TypeKind::kMultirange:
-      return types::ReadMultirangeLiteral(text, [&](std::string_view range) {
-        return ReadLiteralText(catalog, {.oid = found->range}, range);
-      });
+      return types::ReadMultirangeLiteral(
+          text, [&](std::string_view range) { return ReadLiteralText(catalog, {.oid = found->range}, range); });
     case TypeKind::kComposite: return ReadComposite(catalog, *found, text);
     case TypeKind::kBase:
     case TypeKind::kDomain: break;
@@ -97,8 +95,7 @@ LiteralValue ReadLiteralText(const Catalog& catalog, SqlType type, std::string_v
       {.server_version = catalog.server_version(), .time_zone = catalog.session().time_zone});
 }
 
-std::shared_ptr<catalog::Const> ReadLiteral(const Catalog& catalog, SqlType type, std::string_view text,
-                                            int location) {
+std::shared_ptr<catalog::Const> ReadLiteral(const Catalog& catalog, SqlType type, std::string_view text, int location) {
   const LiteralValue value = ReadLiteralText(catalog, type, text);
   if (value.outcome == LiteralValue::Outcome::kError) {
     throw SqlError(value.sqlstate, value.message, location).Detail(value.detail);

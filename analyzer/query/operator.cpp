@@ -118,8 +118,7 @@ ExprRef TransformDistinct(ParseState& state, const ::A_Expr& raw) {
 ExprRef TransformNullIf(ParseState& state, const ::A_Expr& raw) {
   const ExprRef left = TransformExprRecurse(state, raw.lexpr);
   const ExprRef right = TransformExprRecurse(state, raw.rexpr);
-  const ExprRef made =
-      MakeOperator(state, SplitOperatorName(raw.name), left, right, state.last_srf, raw.location);
+  const ExprRef made = MakeOperator(state, SplitOperatorName(raw.name), left, right, state.last_srf, raw.location);
   const auto& op = static_cast<const catalog::OperatorNode&>(*made);
   if (op.type.determined() && op.type.oid != types::kBoolType) {
     throw SqlError("42804", "NULLIF requires = operator to yield boolean", raw.location);
@@ -315,8 +314,7 @@ Oid LookupOperator(ParseState& state, const OperatorName& name, Oid left, Oid ri
   if (missing_ok) {
     const std::vector<types::Candidate> candidates = Candidates(catalog, name, left == types::kInvalidOid);
     const types::OperatorChoice choice = types::ChooseOperator(catalog, left, right, candidates);
-    const auto* op =
-        choice.candidate == nullptr ? nullptr : catalog.Find<catalog::Operator>(choice.candidate->oid);
+    const auto* op = choice.candidate == nullptr ? nullptr : catalog.Find<catalog::Operator>(choice.candidate->oid);
     const bool compatible = op != nullptr &&
                             (left == types::kInvalidOid || types::IsBinaryCoercible(catalog, left, op->left)) &&
                             types::IsBinaryCoercible(catalog, right, op->right);

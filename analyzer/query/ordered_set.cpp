@@ -25,7 +25,8 @@ std::string WrongDirectArguments(const OrderedSetCall& call) {
   if (call.routine.aggregate_kind == 'h') {
     if (call.variadic_argument_count == 2 * call.order_count) return {};
     return fmt::format(
-        "To use the hypothetical-set aggregate {}, the number of hypothetical direct arguments (here {}) must match the "
+        "To use the hypothetical-set aggregate {}, the number of hypothetical direct arguments (here {}) must match "
+        "the "
         "number of ordering columns (here {}).",
         call.name, call.variadic_argument_count - call.order_count, call.order_count);
   }

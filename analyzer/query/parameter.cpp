@@ -102,8 +102,7 @@ void CheckVariableParameters(const catalog::Query& query, const std::vector<SqlT
       return true;
     });
   };
-  catalog::ForEachExpression(query, visit,
-                             [&](const catalog::Query& inner) { CheckVariableParameters(inner, types); });
+  catalog::ForEachExpression(query, visit, [&](const catalog::Query& inner) { CheckVariableParameters(inner, types); });
 }
 
 void CheckParametersDetermined(const std::vector<SqlType>& types) {

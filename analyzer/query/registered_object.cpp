@@ -108,7 +108,7 @@ LiteralValue ReadRelation(const Catalog& catalog, std::string_view text) {
 }
 
 LiteralValue ReadType(const Catalog& catalog, std::string_view text) {
-  const LiteralValue invalid = LiteralValue::Error("42601", "invalid type name \"" + std::string(text) + "\"");
+  LiteralValue invalid = LiteralValue::Error("42601", "invalid type name \"" + std::string(text) + "\"");
   if (text.find_first_not_of(" \t\n\r\f\v") == std::string_view::npos) return invalid;
   const RawParse parse(text, RawParse::Mode::kTypeName);
   if (parse.failed()) return LiteralValue::Error("42601", parse.message());
@@ -151,7 +151,7 @@ std::optional<LiteralValue> ReadNameAndTypes(const Catalog& catalog, std::string
       argument_types.push_back(types::kInvalidOid);
       continue;
     }
-    const LiteralValue type = ReadType(catalog, part);
+    LiteralValue type = ReadType(catalog, part);
     if (type.outcome != LiteralValue::Outcome::kValue) return type;
     argument_types.push_back(static_cast<Oid>(std::stoul(type.text)));
   }
@@ -213,8 +213,7 @@ std::optional<builtin::NamedRow> BuiltinTextSearchObject(const Catalog& catalog,
   }
 }
 
-LiteralValue ReadNamed(const Catalog& catalog, ObjectClass object_class, std::string_view kind,
-                       std::string_view text) {
+LiteralValue ReadNamed(const Catalog& catalog, ObjectClass object_class, std::string_view kind, std::string_view text) {
   ObjectName name;
   if (std::optional<LiteralValue> failure = SplitObjectName(text, name)) return *failure;
   const Oid oid = object_class == ObjectClass::kCollation ? catalog.FindCollation(name.schema, name.name)
@@ -241,10 +240,10 @@ LiteralValue ReadNamespaceOrRole(const Catalog& catalog, bool role, std::string_
 }  // namespace
 
 bool IsRegisteredObjectType(Oid type) {
-  static constexpr std::array kTypes = {
-      types::kRegprocType,    types::kRegprocedureType,  types::kRegoperType,      types::kRegoperatorType,
-      types::kRegclassType,   types::kRegtypeType,       types::kRegconfigType,    types::kRegdictionaryType,
-      types::kRegroleType,    types::kRegnamespaceType,  types::kRegcollationType};
+  static constexpr std::array kTypes = {types::kRegprocType,      types::kRegprocedureType,  types::kRegoperType,
+                                        types::kRegoperatorType,  types::kRegclassType,      types::kRegtypeType,
+                                        types::kRegconfigType,    types::kRegdictionaryType, types::kRegroleType,
+                                        types::kRegnamespaceType, types::kRegcollationType};
   return std::ranges::find(kTypes, type) != kTypes.end();
 }
 

@@ -24,8 +24,8 @@ bool IsOfKind(char wanted, char kind) {
 }
 
 // Source: LookupFuncNameInternal().
-Lookup FindRoutine(const Catalog& catalog, const QualifiedName& name, const std::vector<Oid>* argument_types,
-                   char kind, bool include_out_arguments) {
+Lookup FindRoutine(const Catalog& catalog, const QualifiedName& name, const std::vector<Oid>* argument_types, char kind,
+                   bool include_out_arguments) {
   const int count = argument_types == nullptr ? -1 : static_cast<int>(argument_types->size());
   Lookup result;
   for (const types::Candidate& candidate :
@@ -62,7 +62,8 @@ const char* KindWord(char kind) {
   if (argument_types == nullptr) {
     throw SqlError("42883", fmt::format("could not find {} {} named \"{}\"", kind == 'a' ? "an" : "a", word, name));
   }
-  if (kind == 'a' && argument_types->empty()) throw SqlError("42883", fmt::format("aggregate {}(*) does not exist", name));
+  if (kind == 'a' && argument_types->empty())
+    throw SqlError("42883", fmt::format("aggregate {}(*) does not exist", name));
   throw SqlError("42883", fmt::format("{} {} does not exist", word, FunctionSignature(catalog, name, *argument_types)));
 }
 
@@ -72,7 +73,8 @@ void CheckKind(const Catalog& catalog, const std::string& name, const std::vecto
   const auto signature = [&] { return FunctionSignature(catalog, name, argument_types); };
   if (wanted == 'f' && kind == 'p') throw SqlError("42809", signature() + " is not a function");
   if (wanted == 'p' && kind != 'p') throw SqlError("42809", signature() + " is not a procedure");
-  if (wanted == 'a' && kind != 'a') throw SqlError("42809", fmt::format("function {} is not an aggregate", signature()));
+  if (wanted == 'a' && kind != 'a')
+    throw SqlError("42809", fmt::format("function {} is not an aggregate", signature()));
 }
 
 bool HasParameterModes(const ::ObjectWithArgs& object) {

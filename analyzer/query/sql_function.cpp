@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "analyzer/catalog/walk.h"
-#include "analyzer/query/analyze.h"
 #include "analyzer/query/expression.h"
 #include "analyzer/query/names.h"
 #include "analyzer/query/raw_parse.h"
@@ -15,6 +13,7 @@ namespace {
 
 using catalog::As;
 using catalog::ExprKind;
+using syntax::As;
 using syntax::Items;
 using syntax::StringValue;
 
@@ -74,24 +73,52 @@ ExprRef ResolveArgument(ParseState& state, const catalog::Routine& routine, cons
 
 // A query that is nothing but one expression.
 const catalog::TargetEntry* OnlyExpression(const catalog::Query& query) {
-  const bool plain = query.command == catalog::CommandType::kSelect && !query.has_aggregates &&
-                     !query.has_window_functions && !query.has_target_srfs && !query.has_sublinks &&
-                     query.cte_list.empty() && query.range_table.empty() && query.group_clause.empty() &&
-                     query.grouping_sets.empty() && query.having == nullptr && query.window_clauses.empty() &&
-                     query.distinct_clause.empty() && query.sort_clause.empty() && query.limit_offset == nullptr &&
-                     query.limit_count == nullptr && query.set_operations == nullptr &&
-                     (query.join_tree == nullptr ||
-                      (query.join_tree->items.empty() && query.join_tree->qualification == nullptr)) &&
-                     query.target_list.size() == 1;
+  const bool plain =
+      query.command == catalog::CommandType::kSelect && !query.has_aggregates && !query.has_window_functions &&
+      !query.has_target_srfs && !query.has_sublinks && query.cte_list.empty() && query.range_table.empty() &&
+      query.group_clause.empty() && query.grouping_sets.empty() && query.having == nullptr &&
+      query.window_clauses.empty() && query.distinct_clause.empty() && query.sort_clause.empty() &&
+      query.limit_offset == nullptr && query.limit_count == nullptr && query.set_operations == nullptr &&
+      (query.join_tree == nullptr || (query.join_tree->items.empty() && query.join_tree->qualification == nullptr)) &&
+      query.target_list.size() == 1;
   return plain ? query.target_list.front().get() : nullptr;
 }
 
-std::shared_ptr<const catalog::Query> BodyQuery(AnalysisContext& context, const catalog::Routine& routine) {
-  if (!routine.sql_body.empty()) return routine.sql_body.size() == 1 ? routine.sql_body.front() : nullptr;
+// `SELECT expression` without any clause.
+const ::Node* OnlyTarget(const ::Node* statement) {
+  const auto* select = As<::SelectStmt>(statement, T_SelectStmt);
+  if (select == nullptr || Items<::ResTarget>(select->targetList).size() != 1) return nullptr;
+  for (const void* clause :
+       {static_cast<const void*>(select->distinctClause), static_cast<const void*>(select->intoClause),
+        static_cast<const void*>(select->fromClause), static_cast<const void*>(select->whereClause),
+        static_cast<const void*>(select->groupClause), static_cast<const void*>(select->havingClause),
+        static_cast<const void*>(select->windowClause), static_cast<const void*>(select->valuesLists),
+        static_cast<const void*>(select->sortClause), static_cast<const void*>(select->limitOffset),
+        static_cast<const void*>(select->limitCount), static_cast<const void*>(select->lockingClause),
+        static_cast<const void*>(select->withClause)}) {
+    if (clause != nullptr) return nullptr;
+  }
+  return select->op == SETOP_NONE ? Items<::ResTarget>(select->targetList)[0]->val : nullptr;
+}
+
+// The expression that a function's body is; null if it is anything else.
+ExprRef BodyExpression(ParseState& state, const catalog::Routine& routine) {
+  if (!routine.sql_body.empty()) {
+    const catalog::StoredQuery& query = routine.sql_body.front();
+    const catalog::TargetEntry* entry =
+        routine.sql_body.size() == 1 && query != nullptr ? OnlyExpression(*query) : nullptr;
+    return entry == nullptr ? nullptr : entry->expression;
+  }
   const RawParse parse(routine.body, RawParse::Mode::kStatements);
   const Items<::RawStmt> statements(parse.tree());
-  if (parse.failed() || statements.size() != 1) return nullptr;
-  return AnalyzeStatement(context, statements[0]->stmt);
+  const ::Node* target = statements.size() == 1 ? OnlyTarget(statements[0]->stmt) : nullptr;
+  if (target == nullptr) return nullptr;
+  ExprRef expr = TransformExpr(state, target, ExprPlace::kSelectTarget);
+  const bool plain =
+      !state.has_aggregates && !state.has_window_functions && !state.has_target_srfs && !state.has_sublinks;
+  if (!plain) return nullptr;
+  AssignExprCollations(state, expr);
+  return expr;
 }
 
 bool IsStrict(const Catalog& catalog, Oid function) {
@@ -135,8 +162,8 @@ bool IsExpensive(const Catalog& catalog, const ExprRef& argument) {
   WalkExpression(argument, false, [&](const ExprRef& node) {
     const auto* call = As<catalog::FuncExpr>(node);
     const auto* routine = call == nullptr ? nullptr : catalog.Find<catalog::Routine>(call->function);
-    const bool compiled = routine == nullptr || routine->language == types::kInternalLanguage ||
-                          routine->language == types::kCLanguage;
+    const bool compiled =
+        routine == nullptr || routine->language == types::kInternalLanguage || routine->language == types::kCLanguage;
     cost += routine == nullptr ? 0 : routine->cost.value_or(compiled ? 1 : kCostOfOtherLanguages);
     return true;
   });
@@ -171,23 +198,26 @@ void SetSqlFunctionParameters(AnalysisContext& context, const catalog::Routine& 
   };
 }
 
-ExprRef InlineSqlFunction(const Catalog& catalog, const catalog::Routine& routine, const ExprList& arguments) {
-  const auto is_polymorphic = [](Oid type) { return types::IsPolymorphic(type); };
+ExprRef InlineSqlFunction(const Catalog& catalog, const catalog::Routine& routine, const ExprList& arguments,
+                          Oid result) {
   if (routine.language != types::kSqlLanguage || routine.kind != 'f' || routine.security_definer ||
       routine.returns_set || routine.result == types::kRecordType || !routine.settings.empty() ||
-      routine.arguments.size() != arguments.size() || is_polymorphic(routine.result) ||
-      std::ranges::any_of(routine.arguments, is_polymorphic)) {
+      routine.arguments.size() != arguments.size() || routine.built_in) {
     return nullptr;
   }
+  catalog::Routine called = routine;
+  called.result = result;
+  for (size_t i = 0; i < arguments.size(); ++i) {
+    if (types::IsPolymorphic(called.arguments[i])) called.arguments[i] = TypeOf(catalog, arguments[i]);
+  }
   AnalysisContext context(catalog);
-  SetSqlFunctionParameters(context, routine);
+  SetSqlFunctionParameters(context, called);
   try {
-    const std::shared_ptr<const catalog::Query> query = BodyQuery(context, routine);
-    const catalog::TargetEntry* entry = query == nullptr ? nullptr : OnlyExpression(*query);
-    if (entry == nullptr) return nullptr;
     ParseState state(context);
-    ExprRef body = CoerceToTargetType(state, entry->expression, {.oid = routine.result}, CoercionContext::kAssignment,
-                                      catalog::CoercionForm::kImplicitCast, -1);
+    ExprRef body = BodyExpression(state, called);
+    if (body == nullptr) return nullptr;
+    body = CoerceToTargetType(state, body, {.oid = result}, CoercionContext::kAssignment,
+                              catalog::CoercionForm::kImplicitCast, -1);
     if (body == nullptr || (routine.strict && ContainsNonstrict(catalog, body))) return nullptr;
     return MayUseArguments(catalog, routine, body, arguments) ? body : nullptr;
   } catch (const SqlError&) {

@@ -9,9 +9,10 @@ namespace pgtidy::query {
 /// The routine must live as long as the context. Source: sql_fn_parser_setup().
 void SetSqlFunctionParameters(AnalysisContext& context, const catalog::Routine& routine);
 
-/// The expression that the planner puts in the place of a call of a SQL function, over Params for its arguments; null if
-/// it does not. `arguments` are the call's, with defaults. Source: inline_function().
+/// The expression that the planner puts in the place of a call of a SQL function, over Params for its arguments; null
+/// if it does not. `arguments` are the call's, with defaults, and `result` is its type, which tell what polymorphic
+/// types stand for. Source: inline_function().
 [[nodiscard]] ExprRef InlineSqlFunction(const Catalog& catalog, const catalog::Routine& routine,
-                                        const ExprList& arguments);
+                                        const ExprList& arguments, Oid result);
 
 }  // namespace pgtidy::query

@@ -74,7 +74,8 @@ int32_t TypmodOf(const Catalog& catalog, const ::TypeName& name, const types::Ty
   const types::Type* element = type.true_array ? catalog.FindType(type.element) : nullptr;
   const types::Type& modified = element == nullptr ? type : *element;
   if (!type.defined) {
-    throw SqlError("42601", "type modifier cannot be specified for shell type \"" + TypeNameText(name) + "\"", location);
+    throw SqlError("42601", "type modifier cannot be specified for shell type \"" + TypeNameText(name) + "\"",
+                   location);
   }
   if (modified.undetermined) return -1;
   if (!modified.has_typmod) {

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "analyzer/query/expression.h"
 #include "analyzer/query/io_volatility.h"
@@ -16,6 +18,14 @@ using catalog::ExprKind;
 
 int Rank(char volatility) { return volatility == 'v' ? 2 : volatility == 's' ? 1 : 0; }
 
+// SQL functions of PostgreSQL's own that say stable and are inlined to something better, which is as good as a cast of
+// one argument to text: quote_literal(anyelement), quote_nullable(anyelement), textanycat(), anytextcat().
+struct CastingFunction {
+  Oid function;
+  size_t argument;
+};
+constexpr CastingFunction kCastingFunctions[] = {{1285, 0}, {1290, 0}, {2003, 1}, {2004, 0}};
+
 // Collects the volatility of the nodes of an expression.
 class Collector {
  public:
@@ -23,6 +33,7 @@ class Collector {
 
   void Collect(const ExprRef& expr) {
     WalkExpression(expr, true, [&](const ExprRef& node) {
+      if (const auto* call = As<catalog::FuncExpr>(node)) return VisitCall(node, *call);
       Visit(node);
       return true;
     });
@@ -44,11 +55,11 @@ class Collector {
 
   void Visit(const ExprRef& node) {
     switch (node->kind) {
-      case ExprKind::kFuncExpr: return VisitCall(node, *As<catalog::FuncExpr>(node));
       case ExprKind::kOpExpr:
       case ExprKind::kDistinctExpr:
       case ExprKind::kNullIfExpr: {
         const auto& op = static_cast<const catalog::OperatorNode&>(*node);
+        if (VisitCastingFunction(op.function, op.arguments)) return;
         return AddFunction(op.function, node, "operator " + op.name);
       }
       case ExprKind::kScalarArrayOpExpr: {
@@ -86,59 +97,100 @@ class Collector {
     });
   }
 
-  void VisitCall(const ExprRef& node, const catalog::FuncExpr& call) {
+  // Returns whether the arguments are still to be looked at.
+  bool VisitCall(const ExprRef& node, const catalog::FuncExpr& call) {
     const auto* routine = catalog_.Find<catalog::Routine>(call.function);
     if (routine == nullptr) {
       result_.undetermined = true;
-      return;
+      return true;
     }
-    const ExprList arguments = WithDefaults(*routine, call);
-    if (routine->volatility != 'i' && std::ranges::find(active_, routine->oid) == active_.end()) {
-      if (const ExprRef body = InlineSqlFunction(catalog_, *routine, arguments)) {
-        active_.push_back(routine->oid);
-        const Volatility outer = result_;
-        result_ = {};
-        Collect(body);
-        const Volatility of_body = std::exchange(result_, outer);
-        active_.pop_back();
-        // A stable function is left as it is if its body is worse than it says.
-        if (routine->volatility == 'v' || Rank(of_body.worst) <= Rank('s')) {
-          result_.undetermined |= of_body.undetermined;
-          return Add(of_body.worst, node, [&] {
-            return FunctionSignature(catalog_, routine->name, routine->arguments) + ", which calls " + of_body.culprit;
-          });
-        }
-      }
-    }
+    if (VisitCastingFunction(call.function, call.arguments)) return true;
+    const FullArguments full = WithDefaults(*routine, call);
+    if (full.complete && VisitInlined(node, call, *routine, full.arguments)) return false;
+    for (const ExprRef& value : full.defaults) Collect(value);
     const bool cast = call.form == CoercionForm::kExplicitCast || call.form == CoercionForm::kImplicitCast;
     const bool of_types = cast && !call.arguments.empty();
     AddFunction(call.function, node,
                 of_types ? CastText(TypeOf(catalog_, call.arguments.front()), call.type.oid) : std::string());
+    return true;
   }
 
-  // The planner adds the defaults of arguments that the call leaves out, and they count.
-  ExprList WithDefaults(const catalog::Routine& routine, const catalog::FuncExpr& call) {
-    ExprList arguments = call.arguments;
-    if (arguments.size() >= routine.arguments.size()) return arguments;
-    std::vector<bool> given(routine.arguments.size(), false);
+  // Takes the body of a SQL function in the place of its call, with those arguments that it uses. False if the planner
+  // leaves the call as it is.
+  bool VisitInlined(const ExprRef& node, const catalog::FuncExpr& call, const catalog::Routine& routine,
+                    const ExprList& arguments) {
+    if (routine.volatility == 'i' || std::ranges::find(active_, routine.oid) != active_.end()) return false;
+    const ExprRef body = InlineSqlFunction(catalog_, routine, arguments, call.type.oid);
+    if (body == nullptr) return false;
+    active_.push_back(routine.oid);
+    const Volatility outer = std::exchange(result_, {});
+    Collect(body);
+    const Volatility of_body = std::exchange(result_, outer);
+    active_.pop_back();
+    // A stable function is left as it is if its body is worse than it says.
+    if (routine.volatility == 's' && of_body.worst == 'v') return false;
+    result_.undetermined |= of_body.undetermined;
+    Add(of_body.worst, node, [&] {
+      return FunctionSignature(catalog_, routine.name, routine.arguments) + ", which calls " + of_body.culprit;
+    });
+    std::vector<bool> used(arguments.size(), false);
+    WalkExpression(body, false, [&](const ExprRef& part) {
+      const auto* parameter = As<catalog::Param>(part);
+      const bool argument = parameter != nullptr && parameter->number > 0;
+      if (argument && parameter->number <= static_cast<int>(used.size())) {
+        used[static_cast<size_t>(parameter->number) - 1] = true;
+      }
+      return true;
+    });
+    for (size_t i = 0; i < arguments.size(); ++i) {
+      if (used[i]) Collect(arguments[i]);
+    }
+    return true;
+  }
+
+  // False if it is none of these functions.
+  bool VisitCastingFunction(Oid function, const ExprList& arguments) {
+    const auto* casting = std::ranges::find(kCastingFunctions, function, &CastingFunction::function);
+    if (casting == std::end(kCastingFunctions)) return false;
+    const ExprRef& argument = arguments[casting->argument];
+    AnalysisContext context(catalog_);
+    ParseState state(context);
+    const ExprRef text = CoerceToTargetType(state, argument, {.oid = types::kTextType}, CoercionContext::kExplicit,
+                                            CoercionForm::kExplicitCast, LocationOf(argument));
+    if (text != nullptr && text != argument) Visit(text);
+    return true;
+  }
+
+  // The arguments of a call in the order of the parameters, and which of them are defaults that the planner adds. An
+  // argument is null if its default is not known.
+  struct FullArguments {
+    ExprList arguments;
+    ExprList defaults;
+    bool complete = true;
+  };
+  FullArguments WithDefaults(const catalog::Routine& routine, const catalog::FuncExpr& call) {
+    FullArguments full;
+    full.arguments.resize(std::max(routine.arguments.size(), call.arguments.size()));
     for (size_t i = 0; i < call.arguments.size(); ++i) {
       const auto* named = As<catalog::NamedArgExpr>(call.arguments[i]);
       const size_t parameter = named == nullptr ? i : static_cast<size_t>(named->argument_number);
-      if (parameter < given.size()) given[parameter] = true;
+      if (parameter < full.arguments.size())
+        full.arguments[parameter] = named == nullptr ? call.arguments[i] : named->argument;
     }
-    const size_t first_default = routine.arguments.size() - std::min(routine.defaults.size(), routine.arguments.size());
-    for (size_t i = first_default; i < given.size(); ++i) {
-      if (given[i]) continue;
-      const catalog::StoredExpr& stored = routine.defaults[i - first_default];
-      if (stored == nullptr) {
+    const size_t known = std::min(routine.defaults.size(), full.arguments.size());
+    const size_t first_default = full.arguments.size() - known;
+    for (size_t i = 0; i < full.arguments.size(); ++i) {
+      if (full.arguments[i] != nullptr) continue;
+      if (i >= first_default && routine.defaults[i - first_default] != nullptr) {
+        full.arguments[i] = std::const_pointer_cast<catalog::Expr>(routine.defaults[i - first_default]);
+        full.defaults.push_back(full.arguments[i]);
+      } else {
+        // The defaults of built-in functions are constants.
+        full.complete = false;
         result_.undetermined |= !routine.built_in;
-        continue;
       }
-      const ExprRef value = std::const_pointer_cast<catalog::Expr>(stored);
-      Collect(value);
-      arguments.push_back(value);
     }
-    return arguments;
+    return full;
   }
 
   [[nodiscard]] std::string CastText(Oid source, Oid target) const {
@@ -172,9 +224,8 @@ class Collector {
     const auto* constant = As<catalog::Const>(path);
     if (constant == nullptr) return Add('s', node, [] { return std::string("a JSON path that is no constant"); });
     static constexpr std::string_view kMethods[] = {".datetime", ".date", ".time", ".timestamp"};
-    result_.undetermined |= std::ranges::any_of(kMethods, [&](std::string_view method) {
-      return constant->value.find(method) != std::string::npos;
-    });
+    result_.undetermined |= std::ranges::any_of(
+        kMethods, [&](std::string_view method) { return constant->value.find(method) != std::string::npos; });
   }
 
   const Catalog& catalog_;

@@ -68,10 +68,7 @@ ExprRef CoerceArgument(ParseState& state, ExprRef argument, Operation operation,
     case Operation::kParse: return to(position == 0 ? types::kTextType : types::kBoolType, "XMLPARSE");
     case Operation::kPi: return to(types::kTextType, "XMLPI");
     case Operation::kRoot:
-      return to(position == 0   ? types::kXmlType
-                : position == 1 ? types::kTextType
-                                : types::kInt4Type,
-                "XMLROOT");
+      return to(position == 0 ? types::kXmlType : position == 1 ? types::kTextType : types::kInt4Type, "XMLROOT");
     case Operation::kDocument: return to(types::kXmlType, "IS DOCUMENT");
     case Operation::kElement:
     case Operation::kSerialize: break;

@@ -29,15 +29,24 @@ size_t EditDistance(std::string_view left, std::string_view right) {
   return previous[right.size()];
 }
 
+constexpr size_t kLongestName = 200;
+
+size_t MostEdits(std::string_view name) { return std::max<size_t>(1, name.size() / 3); }
+
+// Names of very different lengths need not be compared.
+bool IsComparable(std::string_view name, std::string_view candidate, size_t most) {
+  return candidate.size() <= kLongestName && candidate.size() <= name.size() + most &&
+         name.size() <= candidate.size() + most;
+}
+
 }  // namespace
 
 std::optional<std::string> Suggest(std::string_view name, const std::vector<std::string>& candidates) {
-  constexpr size_t kLongestName = 200;
   if (name.size() > kLongestName) return std::nullopt;
-  size_t best = std::max<size_t>(1, name.size() / 3) + 1;
+  size_t best = MostEdits(name) + 1;
   std::optional<std::string> found;
   for (const std::string& candidate : candidates) {
-    if (candidate.size() > kLongestName) continue;
+    if (!IsComparable(name, candidate, best)) continue;
     const size_t distance = EditDistance(name, candidate);
     if (distance < best) {
       best = distance;
@@ -45,6 +54,21 @@ std::optional<std::string> Suggest(std::string_view name, const std::vector<std:
     }
   }
   return found;
+}
+
+NearestNames FindNearest(std::string_view name, const std::vector<std::string>& candidates) {
+  NearestNames nearest{.names = {}, .distance = MostEdits(name) + 1};
+  if (name.size() > kLongestName) return {};
+  for (const std::string& candidate : candidates) {
+    if (candidate == name || !IsComparable(name, candidate, nearest.distance)) continue;
+    const size_t distance = EditDistance(name, candidate);
+    if (distance > nearest.distance || distance > MostEdits(name)) continue;
+    if (distance < nearest.distance) nearest = {.names = {}, .distance = distance};
+    if (std::find(nearest.names.begin(), nearest.names.end(), candidate) == nearest.names.end()) {
+      nearest.names.push_back(candidate);
+    }
+  }
+  return nearest.names.empty() ? NearestNames() : nearest;
 }
 
 }  // namespace pgtidy::support

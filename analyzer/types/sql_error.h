@@ -3,8 +3,18 @@
 #include <exception>
 #include <string>
 #include <utility>
+#include <vector>
+
+#include "analyzer/text/byte_range.h"
 
 namespace pgtidy::types {
+
+/// Another place that explains an error: where the other column was made, where the table got its name.
+struct RelatedPlace {
+  int file = -1;  ///< As catalog::Place counts files.
+  text::ByteRange range = {};
+  std::string message;  ///< What stands there, in the user's names: `"id" is integer here`.
+};
 
 /// The server's verdict on a statement that it refuses, thrown from wherever the analysis finds it and caught where the
 /// statement is applied; it never leaves `ddl` and `query`. Answers for ereport(ERROR).
@@ -23,6 +33,13 @@ class SqlError : public std::exception {
     return *this;
   }
 
+  /// Adds a place that helps to understand the error; one with file -1 is left out.
+  SqlError& Related(RelatedPlace place) {
+    if (place.file >= 0) related_.push_back(std::move(place));
+    return *this;
+  }
+
+  [[nodiscard]] const std::vector<RelatedPlace>& related() const { return related_; }
   [[nodiscard]] const std::string& sqlstate() const { return sqlstate_; }
   [[nodiscard]] const std::string& message() const { return message_; }
   [[nodiscard]] const std::string& detail() const { return detail_; }
@@ -38,6 +55,7 @@ class SqlError : public std::exception {
   std::string detail_;
   std::string hint_;
   int location_;
+  std::vector<RelatedPlace> related_;
 };
 
 /// Thrown where the analysis meets something that the files do not show and that no type can stand for. The statement

@@ -63,14 +63,16 @@ class Server:
         return "; ".join(columns)
 
 
-def answers(servers, expression):
+def answers(servers, expression, old):
+    """The lines of an answer; a mark "~" of the old ones is kept."""
     newest, *others = servers
     said = newest.answer(expression)
-    lines = [f"  = {said}"]
+    lines = [f"  {'~' if old and old[0].startswith('  ~') else '='} {said}"]
     for server in others:
         other = server.answer(expression)
         if other != said:
-            lines.append(f"  {server.version} {other}")
+            mark = "~ " if any(line.startswith(f"  {server.version} ~ ") for line in old) else ""
+            lines.append(f"  {server.version} {mark}{other}")
     return lines
 
 
@@ -85,7 +87,7 @@ def main():
         nonlocal wrong
         if expression is None:
             return
-        said = answers(servers, expression)
+        said = answers(servers, expression, old)
         if said != old:
             wrong += 1
             print(expression, *(f"  file: {line}" for line in old), *(f"  server: {line}" for line in said), sep="\n")

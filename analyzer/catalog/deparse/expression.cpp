@@ -224,10 +224,12 @@ void Printer::ScalarArrayOperator(const ScalarArrayOpExpr& node) {
   const ExprRef& scalar = node.arguments.front();
   const ExprRef& array = node.arguments.back();
   const SqlType array_type = TypeOf(array);
+  const Oid element =
+      array_type.determined() ? types::BaseElementType(catalog_, array_type.oid) : types::kUndeterminedType;
   Open();
   Operand(scalar, true, node);
   Text(" ");
-  Text(OperatorName(catalog_, node.operator_oid, TypeOf(scalar).oid, types::BaseElementType(catalog_, array_type.oid)));
+  Text(OperatorName(catalog_, node.operator_oid, TypeOf(scalar).oid, element));
   Text(node.use_or ? " ANY (" : " ALL (");
   Operand(array, true, node);
   // A bare subquery would be read as the set of its rows.

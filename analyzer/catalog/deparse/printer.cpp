@@ -45,7 +45,8 @@ void Printer::Keyword(std::string_view keyword, int before, int after, int plus)
   indent_level_ += before;
   RemoveTrailingSpaces();
   out_->push_back('\n');
-  out_->append(static_cast<size_t>(Indentation(indent_level_) + plus), ' ');
+  const int spaces = Indentation(indent_level_) + plus;
+  out_->append(static_cast<size_t>(spaces), ' ');
   Text(keyword);
   indent_level_ = std::max(indent_level_ + after, 0);
 }

@@ -22,6 +22,15 @@ struct DumpedError {
 /// The contract of `pgtidy schema --format json`.
 [[nodiscard]] std::string DumpJson(const Catalog& catalog, const std::vector<DumpedError>& errors);
 
+/// One script that makes the catalogue on an empty database: PostgreSQL's own statements in an order that loads. What is
+/// not known for certain is a comment line that says so. The search path of the catalogue has to be empty.
+[[nodiscard]] std::string DumpSql(const Catalog& catalog);
+
+/// The tables and how they refer to each other, as an `erDiagram` of Mermaid.
+[[nodiscard]] std::string DumpMermaid(const Catalog& catalog);
+/// The same as a graph for Graphviz, with schemas as clusters and views.
+[[nodiscard]] std::string DumpDot(const Catalog& catalog);
+
 /// Whether an object belongs to an extension, itself or by what it is a part of.
 [[nodiscard]] bool IsExtensionMember(const Catalog& catalog, const ObjectAddress& address);
 

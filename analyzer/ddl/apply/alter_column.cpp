@@ -4,6 +4,7 @@
 
 #include "analyzer/ddl/apply/alter_table.h"
 #include "analyzer/ddl/apply/option_value.h"
+#include "analyzer/ddl/apply/related.h"
 #include "analyzer/ddl/apply/statements.h"
 #include "analyzer/syntax/pg_nodes.h"
 #include "analyzer/types/coercion.h"
@@ -78,7 +79,8 @@ class ColumnAdder {
   // Source: check_for_column_name_collision().
   bool IsTaken(const Relation& relation, const std::string& name) {
     CheckColumnName(name);
-    if (relation.FindColumn(name) == nullptr) {
+    const Column* existing = relation.FindColumn(name);
+    if (existing == nullptr) {
       if (relation.undetermined) throw Undetermined("a column that may exist");
       return false;
     }
@@ -87,7 +89,8 @@ class ColumnAdder {
           fmt::format("column \"{}\" of relation \"{}\" already exists, skipping", name, relation.name));
       return true;
     }
-    throw SqlError("42701", fmt::format("column \"{}\" of relation \"{}\" already exists", name, relation.name));
+    throw SqlError("42701", fmt::format("column \"{}\" of relation \"{}\" already exists", name, relation.name))
+        .Related(RelatedAt(existing->created, fmt::format("\"{}\" is made here", name)));
   }
 
   void RefuseIfTypedTables(const Relation& composite) const {
@@ -187,7 +190,8 @@ void DropColumnOf(ApplyContext& context, Oid oid, const ::AlterTableCmd& command
     if (relation.undetermined) throw Undetermined("a column that may not exist");
     if (!command.missing_ok) {
       throw SqlError("42703",
-                     fmt::format("column \"{}\" of relation \"{}\" does not exist", command.name, relation.name));
+                     fmt::format("column \"{}\" of relation \"{}\" does not exist", command.name, relation.name))
+          .Related(RelatedAt(relation.created, fmt::format("\"{}\" is made here", relation.name)));
     }
     context.notices.push_back(
         fmt::format("column \"{}\" of relation \"{}\" does not exist, skipping", command.name, relation.name));

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "analyzer/catalog/walk.h"
+#include "analyzer/ddl/apply/related.h"
 #include "analyzer/ddl/apply/table.h"
 #include "analyzer/query/coerce.h"
 #include "analyzer/query/expression.h"
@@ -55,7 +56,11 @@ StoredExpr CookDefault(ApplyContext& context, Oid relation, const ::Node* raw, c
     const query::Volatility volatility = query::ExpressionVolatility(context.catalog, expr);
     if (volatility.worst != 'i' && !volatility.undetermined) {
       SqlError error("42P17", "generation expression is not immutable");
-      if (!volatility.culprit.empty()) error.Detail(fmt::format("{} is not IMMUTABLE", volatility.culprit));
+      if (!volatility.culprit.empty()) {
+        std::string reason = fmt::format("{} is {}", volatility.culprit, volatility.worst == 's' ? "STABLE" : "VOLATILE");
+        if (volatility.location >= 0) error.Related(RelatedAt(context.PlaceAt(volatility.location), reason));
+        error.Detail(std::move(reason));
+      }
       throw error;
     }
   }
@@ -69,6 +74,8 @@ StoredExpr CookDefault(ApplyContext& context, Oid relation, const ::Node* raw, c
                                           generated ? "generation" : "default",
                                           types::FormatType(context.catalog, given.oid)));
       error.Hint("You will need to rewrite or cast the expression.");
+      error.Related(RelatedAt(column.created, fmt::format("\"{}\" is {} here", column.name,
+                                                          types::FormatType(context.catalog, column.type.oid))));
       throw error;
     }
     expr = std::move(coerced);

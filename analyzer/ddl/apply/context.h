@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "analyzer/catalog/catalog.h"
+#include "analyzer/ddl/extension.h"
 #include "analyzer/query/parse_state.h"
 #include "analyzer/types/sql_error.h"
 
@@ -37,6 +38,10 @@ struct ApplyContext {
   Oid extension = types::kInvalidOid;
   /// The statements `NOTICE: ... skipping`, for those who want them.
   std::vector<std::string> notices = {};
+  /// Definitions of extensions beside those that are known, by name; null: there are none.
+  const ExtensionDefinitions* extension_definitions = nullptr;
+  /// Extensions that were installed and whose objects are not known.
+  std::vector<UnknownExtension> unknown_extensions = {};
 
   /// Returns where something at `location` of the tree stands in the files.
   [[nodiscard]] catalog::Place PlaceAt(int location) const {

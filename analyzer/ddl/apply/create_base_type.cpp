@@ -11,6 +11,7 @@
 #include "analyzer/ddl/apply/option_value.h"
 #include "analyzer/ddl/apply/statements.h"
 #include "analyzer/ddl/apply/type_functions.h"
+#include "analyzer/query/type_name.h"
 #include "analyzer/syntax/lexer.h"
 #include "analyzer/syntax/pg_nodes.h"
 #include "analyzer/types/format_type.h"
@@ -102,7 +103,13 @@ class BaseTypeReader {
   void ReadLike(types::Type& type) const {
     const ::DefElem* option = Option("like");
     if (option == nullptr) return;
-    const Oid like = OptionType(catalog_, *option).oid;
+    constexpr int kFirstVersionWithPosition = 18;
+    const auto* name = syntax::As<::TypeName>(option->arg, T_TypeName);
+    const Oid like = name == nullptr
+                         ? OptionType(catalog_, *option).oid
+                         : query::ResolveTypeName(catalog_, *name,
+                                                  catalog_.server_version() >= kFirstVersionWithPosition)
+                               .oid;
     if (IsUndetermined(catalog_, like)) throw Undetermined("a type like an unknown one");
     const types::Type& pattern = *catalog_.FindType(like);
     type.length = pattern.length;
@@ -245,8 +252,11 @@ namespace {
 void ReadAlteration(const Catalog& catalog, const ::DefElem& option, TypeObject& object) {
   const std::string_view name = option.defname;
   const Oid oid = object.oid;
+  constexpr std::array<std::string_view, 6> kFunctions = {"receive",    "send",    "typmod_in",
+                                                          "typmod_out", "analyze", "subscript"};
+  const bool names_function = std::find(kFunctions.begin(), kFunctions.end(), name) != kFunctions.end();
   const std::unique_ptr<OptionName> function =
-      option.arg == nullptr || name == "storage" ? nullptr : std::make_unique<OptionName>(option);
+      names_function && option.arg != nullptr ? std::make_unique<OptionName>(option) : nullptr;
   const ::List* names = function == nullptr ? nullptr : function->list();
   if (name == "storage") {
     const char storage = StorageOf(OptionText(option));

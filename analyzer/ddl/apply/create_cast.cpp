@@ -46,7 +46,7 @@ Oid FindCastFunction(const Catalog& catalog, const ::ObjectWithArgs& name, Oid s
 }
 
 void CheckBinaryCompatible(const Catalog& catalog, const Type& source, const Type& target) {
-  constexpr int kFirstVersionThatRefusesRanges = 18;
+  constexpr int kFirstVersionThatRefusesRanges = 17;
   if (source.length != target.length || source.by_value != target.by_value || source.alignment != target.alignment) {
     throw Invalid("source and target data types are not physically compatible");
   }

@@ -50,7 +50,7 @@ void RemoveShell(Catalog& catalog, Oid shell) {
 
 void ApplyCreateCompositeType(ApplyContext& context, const ::CompositeTypeStmt& statement) {
   Catalog& catalog = context.catalog;
-  const CreationName name = CreationNameOf(context, *statement.typevar);
+  const CreationName name = WithoutLocations([&] { return CreationNameOf(context, *statement.typevar); });
   const Oid shell = MakeRoomForType(context, name);
   const syntax::Items<::ColumnDef> definitions(statement.coldeflist);
   CheckColumnNamesDiffer(definitions);

@@ -30,7 +30,7 @@ struct Nullability {
 };
 
 void ApplyNotNull(const Catalog& catalog, const ::Constraint& raw, Nullability& nullability) {
-  constexpr int kFirstVersionThatRefusesTwo = 17;
+  constexpr int kFirstVersionThatRefusesTwo = 18;
   if (nullability.given && !nullability.not_null) {
     throw SqlError("42601", "conflicting NULL/NOT NULL constraints", raw.location);
   }
@@ -44,7 +44,8 @@ void ApplyNotNull(const Catalog& catalog, const ::Constraint& raw, Nullability& 
 }
 
 // What a domain cannot have.
-[[noreturn]] void RefuseConstraint(const ::Constraint& raw) {
+[[noreturn]] void RefuseConstraint(const Catalog& catalog, const ::Constraint& raw) {
+  constexpr int kFirstVersionThatKnowsGenerated = 18;
   switch (raw.contype) {
     case CONSTR_UNIQUE:
       throw SqlError("42601", "unique constraints not possible for domains", raw.location);
@@ -61,6 +62,9 @@ void ApplyNotNull(const Catalog& catalog, const ::Constraint& raw, Nullability& 
       throw SqlError("0A000", "specifying constraint deferrability not supported for domains", raw.location);
     case CONSTR_GENERATED:
     case CONSTR_IDENTITY:
+      if (catalog.server_version() < kFirstVersionThatKnowsGenerated) {
+        throw SqlError("XX000", fmt::format("unrecognized constraint subtype: {}", static_cast<int>(raw.contype)));
+      }
       throw SqlError("0A000", "specifying GENERATED not supported for domains", raw.location);
     default:
       throw SqlError("42P17", "specifying constraint enforceability not supported for domains", raw.location);
@@ -96,7 +100,7 @@ Nullability ReadConstraints(ApplyContext& context, const ::List* constraints, Ty
         }
         break;
       default:
-        RefuseConstraint(*raw);
+        RefuseConstraint(context.catalog, *raw);
     }
   }
   return nullability;

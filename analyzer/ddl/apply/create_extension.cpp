@@ -59,6 +59,28 @@ std::string ReplaceAll(std::string text, std::string_view from, std::string_view
   return text;
 }
 
+// Scripts begin with a line that keeps psql from reading them. Source: execute_extension_script().
+std::string WithoutEchoLines(std::string_view script) {
+  std::string kept;
+  while (!script.empty()) {
+    const size_t length = std::min(script.find('\n'), script.size() - 1) + 1;
+    if (!script.starts_with("\\echo")) kept += script.substr(0, length);
+    script.remove_prefix(length);
+  }
+  return kept;
+}
+
+// What is known of an extension; definitions of the user win.
+std::optional<ExtensionInfo> FindExtensionInfo(const ApplyContext& context, const std::string& name) {
+  std::optional<ExtensionInfo> info = context.catalog.builtin().Extension(name);
+  if (context.extension_definitions == nullptr) return info;
+  const auto given = context.extension_definitions->find(name);
+  if (given == context.extension_definitions->end()) return info;
+  if (!info) info = ExtensionInfo{.name = given->first, .relocatable = true};
+  info->definitions = given->second;
+  return info;
+}
+
 // Where it goes: the schema of its control file, the one that was asked for, or the current one.
 Oid TargetSchema(ApplyContext& context, const std::string& name, std::string_view fixed_schema,
                  const ExtensionOptions& options) {
@@ -117,7 +139,7 @@ Oid RequiredExtension(ApplyContext& context, const std::string& required, const 
 void RunDefinitions(ApplyContext& context, const ExtensionInfo& info, const catalog::Extension& extension,
                     const std::vector<Oid>& required) {
   Catalog& catalog = context.catalog;
-  std::string script(info.definitions);
+  std::string script = WithoutEchoLines(info.definitions);
   if (script.empty()) return;
   const std::string schema = catalog.NamespaceName(extension.namespace_oid);
   script = ReplaceAll(std::move(script), "@extschema@", catalog.QuoteIdentifier(schema));
@@ -142,9 +164,10 @@ void RunDefinitions(ApplyContext& context, const ExtensionInfo& info, const cata
   // What cannot be made of an extension leaves it as one of which nothing is known.
   try {
     ApplyText(inner, script);
-  } catch (const SqlError&) {
+  } catch (const SqlError& error) {
     catalog.UndoTo(mark);
     catalog.MarkUnknownExtension(extension.name);
+    context.unknown_extensions.push_back({.name = extension.name, .reason = error.message()});
   } catch (const Undetermined&) {
     catalog.MarkUnknownExtension(extension.name);
   }
@@ -155,7 +178,7 @@ void RunDefinitions(ApplyContext& context, const ExtensionInfo& info, const cata
 void CreateExtension(ApplyContext& context, const std::string& name, const ExtensionOptions& options, int location,
                      std::vector<std::string>& parents) {
   Catalog& catalog = context.catalog;
-  const std::optional<ExtensionInfo> info = catalog.builtin().Extension(name);
+  const std::optional<ExtensionInfo> info = FindExtensionInfo(context, name);
   catalog::Extension extension;
   extension.name = name;
   extension.known = info.has_value();
@@ -183,6 +206,7 @@ void CreateExtension(ApplyContext& context, const std::string& name, const Exten
     RunDefinitions(context, *info, extension, required);
   } else {
     catalog.MarkUnknownExtension(name);
+    context.unknown_extensions.push_back({.name = name});
   }
 }
 

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "analyzer/ddl/apply/related.h"
 #include "analyzer/ddl/apply/statements.h"
 
 // What heap.c and typecmds.c do for every relation and type.
@@ -11,9 +12,10 @@ using catalog::RelationKind;
 using catalog::TypeObject;
 
 void CheckRelationNameIsFree(const Catalog& catalog, Oid namespace_oid, std::string_view name) {
-  if (catalog.FindRelationIn(namespace_oid, name) != types::kInvalidOid) {
-    throw SqlError("42P07", fmt::format("relation \"{}\" already exists", name));
-  }
+  const Oid existing = catalog.FindRelationIn(namespace_oid, name);
+  if (existing == types::kInvalidOid) return;
+  throw SqlError("42P07", fmt::format("relation \"{}\" already exists", name))
+      .Related(RelatedAt(catalog.Find<Relation>(existing)->created, fmt::format("\"{}\" is made here", name)));
 }
 
 std::string ArrayTypeName(const Catalog& catalog, std::string_view type_name, Oid namespace_oid) {
@@ -90,6 +92,8 @@ Oid CreateRelation(ApplyContext& context, Relation relation) {
       error.Hint(
           "A relation has an associated type of the same name, so you must use a name that doesn't conflict with any "
           "existing type.");
+      error.Related(RelatedAt(catalog.Find<TypeObject>(old_type)->created,
+                              fmt::format("type \"{}\" is made here", relation.name)));
       throw error;
     }
   }

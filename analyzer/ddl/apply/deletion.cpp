@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "analyzer/ddl/apply/related.h"
 #include "analyzer/ddl/apply/table.h"
 
 namespace pgtidy::ddl {
@@ -150,11 +151,34 @@ class DependencySearch {
   std::vector<Target> targets_;
 };
 
+// Where an object was made; nowhere if that is not known.
+catalog::Place PlaceOf(const Catalog& catalog, const ObjectAddress& address) {
+  const auto created = [](const auto* object) { return object == nullptr ? catalog::Place() : object->created; };
+  switch (address.object_class) {
+    case ObjectClass::kRelation: {
+      const Relation* relation = catalog.Find<Relation>(address.oid);
+      const Column* column = relation == nullptr ? nullptr : relation->ColumnAt(address.sub);
+      return column == nullptr ? created(relation) : column->created;
+    }
+    case ObjectClass::kType: return created(catalog.Find<catalog::TypeObject>(address.oid));
+    case ObjectClass::kRoutine: return created(catalog.Find<catalog::Routine>(address.oid));
+    case ObjectClass::kConstraint: return created(catalog.Find<catalog::Constraint>(address.oid));
+    case ObjectClass::kTrigger: return created(catalog.Find<catalog::Trigger>(address.oid));
+    case ObjectClass::kRule: return created(catalog.Find<catalog::Rule>(address.oid));
+    case ObjectClass::kPolicy: return created(catalog.Find<catalog::Policy>(address.oid));
+    case ObjectClass::kOperator: return created(catalog.Find<catalog::Operator>(address.oid));
+    case ObjectClass::kStatistics: return created(catalog.Find<catalog::Statistics>(address.oid));
+    default: return {};
+  }
+}
+
 // Source: reportDependentObjects().
 void RefuseIfRestricted(const Catalog& catalog, const std::vector<Target>& targets,
                         const std::vector<ObjectAddress>& originals) {
   std::string detail;
   constexpr int kMaximumReported = 100;
+  constexpr size_t kMostPlaces = 5;
+  std::vector<types::RelatedPlace> places;
   int reported = 0;
   int unreported = 0;
   for (auto target = targets.rbegin(); target != targets.rend(); ++target) {
@@ -165,7 +189,10 @@ void RefuseIfRestricted(const Catalog& catalog, const std::vector<Target>& targe
       continue;
     }
     if (!detail.empty()) detail += '\n';
-    detail += fmt::format("{} depends on {}", catalog.Describe(target->address), catalog.Describe(target->dependee));
+    const std::string dependence =
+        fmt::format("{} depends on {}", catalog.Describe(target->address), catalog.Describe(target->dependee));
+    detail += dependence;
+    if (places.size() < kMostPlaces) places.push_back(RelatedAt(PlaceOf(catalog, target->address), dependence));
     ++reported;
   }
   if (reported == 0) return;
@@ -176,6 +203,7 @@ void RefuseIfRestricted(const Catalog& catalog, const std::vector<Target>& targe
                               : std::string("cannot drop desired object(s) because other objects depend on them"));
   error.Detail(std::move(detail));
   error.Hint("Use DROP ... CASCADE to drop the dependent objects too.");
+  for (types::RelatedPlace& place : places) error.Related(std::move(place));
   throw error;
 }
 

@@ -36,8 +36,7 @@ catalog::StoredExpr CookDomainDefault(ApplyContext& context, const ::Node* raw, 
     throw SqlError("42804",
                    fmt::format("column \"{}\" is of type {} but default expression is of type {}", domain_name,
                                types::FormatType(catalog, base_type.oid),
-                               types::FormatType(catalog, catalog::ExprType(*given).oid)),
-                   catalog::ExprLocation(*given))
+                               types::FormatType(catalog, catalog::ExprType(*given).oid)))
         .Hint("You will need to rewrite or cast the expression.");
   }
   query::AssignExprCollations(state, expr);

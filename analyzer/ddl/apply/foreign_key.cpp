@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/ddl/apply/alter_table.h"
+#include "analyzer/ddl/apply/related.h"
 #include "analyzer/ddl/apply/table.h"
 #include "analyzer/syntax/pg_nodes.h"
 #include "analyzer/types/coercion.h"
@@ -67,6 +68,8 @@ void MatchTypes(const Catalog& catalog, const Relation& table, const Relation& r
                                      own.name, other.name, own_text, other_text)
                        : fmt::format("Key columns \"{}\" and \"{}\" are of incompatible types: {} and {}.", own.name,
                                      other.name, own_text, other_text));
+      error.Related(RelatedAt(own.created, fmt::format("\"{}\" is {} here", own.name, own_text)));
+      error.Related(RelatedAt(other.created, fmt::format("\"{}\" is {} here", other.name, other_text)));
       throw error;
     }
     constraint.equality_operators.push_back(equal);
@@ -90,8 +93,11 @@ class ForeignKeyAdder {
     if (raw_.conname != nullptr) {
       constraint.name = TruncateIdentifier(raw_.conname);
       if (catalog_.FindConstraint(table_, constraint.name) != types::kInvalidOid) {
+        const Oid existing = catalog_.FindConstraint(table_, constraint.name);
         throw SqlError("42710", fmt::format("constraint \"{}\" for relation \"{}\" already exists", constraint.name,
-                                            table.name));
+                                            table.name))
+            .Related(RelatedAt(catalog_.Find<Constraint>(existing)->created,
+                               fmt::format("\"{}\" is made here", constraint.name)));
       }
     } else {
       constraint.name =
@@ -164,7 +170,8 @@ class ForeignKeyAdder {
       const Column* column = relation.FindColumn(name);
       if (column == nullptr) {
         throw SqlError("42703",
-                       fmt::format("column \"{}\" referenced in foreign key constraint does not exist", name));
+                       fmt::format("column \"{}\" referenced in foreign key constraint does not exist", name))
+            .Related(RelatedAt(relation.created, fmt::format("\"{}\" is made here", relation.name)));
       }
       numbers.push_back(column->number);
     }
@@ -187,7 +194,8 @@ class ForeignKeyAdder {
       }
       return;
     }
-    throw SqlError("42704", fmt::format("there is no primary key for referenced table \"{}\"", referenced.name));
+    throw SqlError("42704", fmt::format("there is no primary key for referenced table \"{}\"", referenced.name))
+        .Related(RelatedAt(referenced.created, fmt::format("\"{}\" is made here", referenced.name)));
   }
 
   // Source: transformFkeyCheckAttrs().
@@ -226,8 +234,13 @@ class ForeignKeyAdder {
                                           referenced.name));
     }
     if (catalog_.everything_undetermined()) throw Undetermined("an index may exist");
-    throw SqlError("42830", fmt::format("there is no unique constraint matching given keys for referenced table \"{}\"",
+    SqlError error("42830", fmt::format("there is no unique constraint matching given keys for referenced table \"{}\"",
                                         referenced.name));
+    for (const int number : wanted) {
+      const Column& column = *referenced.ColumnAt(number);
+      error.Related(RelatedAt(column.created, fmt::format("\"{}\" is made here", column.name)));
+    }
+    throw error;
   }
 
   static bool IsUsable(const catalog::IndexInfo& index, size_t key_count) {

@@ -6,6 +6,7 @@
 
 #include "analyzer/ddl/apply/definition.h"
 #include "analyzer/ddl/apply/option_value.h"
+#include "analyzer/ddl/apply/settings.h"
 #include "analyzer/query/expression.h"
 #include "analyzer/query/type_name.h"
 #include "analyzer/syntax/pg_nodes.h"
@@ -49,13 +50,6 @@ std::string Folded(std::string_view name) {
   std::transform(folded.begin(), folded.end(), folded.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   return folded;
-}
-
-// Source: find_option().
-void CheckSettingExists(const Catalog& catalog, const std::string& name) {
-  if (name.find('.') != std::string::npos || catalog.builtin().Setting(name)) return;
-  if (catalog.everything_undetermined()) throw Undetermined("a setting of an unknown library");
-  throw SqlError("42704", fmt::format("unrecognized configuration parameter \"{}\"", name));
 }
 
 bool IsListOfNames(std::string_view setting) {
@@ -104,7 +98,7 @@ void ApplySetting(const Catalog& catalog, const ::VariableSetStmt& set, std::vec
     return;
   }
   const std::string name = Folded(set.name);
-  CheckSettingExists(catalog, name);
+  CheckStoredSetting(catalog, set);
   Unset(settings, name);
   if (set.kind == VAR_SET_VALUE) settings.push_back(name + "=" + SettingText(catalog, set, name));
   if (set.kind == VAR_SET_CURRENT && name == "search_path") {
@@ -115,34 +109,6 @@ void ApplySetting(const Catalog& catalog, const ::VariableSetStmt& set, std::vec
     }
     settings.push_back("search_path=" + path);
   }
-}
-
-// Takes `a, "b c"` apart. Source: SplitIdentifierString().
-std::vector<std::string> SplitNames(std::string_view text) {
-  std::vector<std::string> names;
-  size_t i = 0;
-  while (i < text.size()) {
-    if (text[i] == ' ' || text[i] == ',') {
-      ++i;
-      continue;
-    }
-    std::string name;
-    if (text[i] == '"') {
-      for (++i; i < text.size(); ++i) {
-        if (text[i] == '"') {
-          if (i + 1 >= text.size() || text[i + 1] != '"') break;
-          ++i;
-        }
-        name += text[i];
-      }
-      ++i;
-    } else {
-      while (i < text.size() && text[i] != ',' && text[i] != ' ') name += text[i++];
-      name = Folded(name);
-    }
-    if (!name.empty()) names.push_back(std::move(name));
-  }
-  return names;
 }
 
 }  // namespace
@@ -201,8 +167,9 @@ RoutineSettings::RoutineSettings(Catalog& catalog, const Routine& routine) : cat
     if (!setting.starts_with(kSearchPath)) continue;
     saved_ = catalog.session();
     catalog::Session session = *saved_;
-    session.search_path = SplitNames(std::string_view(setting).substr(kSearchPath.size()));
-    session.search_path_undetermined = false;
+    const auto names = SplitIdentifierList(std::string_view(setting).substr(kSearchPath.size()));
+    session.search_path = names.value_or(std::vector<std::string>());
+    session.search_path_undetermined = !names;
     catalog.SetSession(std::move(session));
   }
 }

@@ -5,13 +5,12 @@
 #include <algorithm>
 
 #include "analyzer/ddl/apply/call.h"
-#include "analyzer/ddl/apply/definition.h"
 #include "analyzer/ddl/apply/function_literal.h"
-#include "analyzer/ddl/apply/routine.h"
 #include "analyzer/ddl/apply/sql_function_result.h"
 #include "analyzer/query/analyze.h"
 #include "analyzer/query/coerce.h"
 #include "analyzer/query/expression.h"
+#include "analyzer/query/sql_function.h"
 #include "analyzer/syntax/pg_nodes.h"
 #include "analyzer/syntax/statement.h"
 #include "analyzer/types/coercion.h"
@@ -23,90 +22,6 @@ using catalog::Routine;
 using query::ExprRef;
 
 namespace {
-
-// Names and numbers of the arguments as the body sees them. Source: SQLFunctionParseInfo.
-class BodyParameters {
- public:
-  BodyParameters(const Catalog& catalog, const Routine& routine)
-      : catalog_(catalog), routine_(routine), names_(InputParameterNames(routine)) {}
-
-  // Source: sql_fn_parser_setup().
-  void Install(query::AnalysisContext& analysis) const {
-    analysis.parameter_hook = [this](query::ParseState&, const ::ParamRef& reference) { return ByNumber(reference); };
-    analysis.post_column_reference_hook = [this](query::ParseState& state, const ::ColumnRef& reference,
-                                                 const ExprRef& var) {
-      return var == nullptr ? ByColumnReference(state, reference) : nullptr;
-    };
-  }
-
- private:
-  [[nodiscard]] ExprRef Make(size_t index, int location) const {
-    auto parameter = std::make_shared<catalog::Param>();
-    parameter->number = static_cast<int>(index) + 1;
-    parameter->type = {routine_.arguments[index], -1};
-    parameter->name = names_[index];
-    parameter->location = location;
-    const types::Type* type = catalog_.FindType(routine_.arguments[index]);
-    if (type != nullptr) parameter->collation = type->collation;
-    return parameter;
-  }
-
-  // Source: sql_fn_param_ref().
-  [[nodiscard]] ExprRef ByNumber(const ::ParamRef& reference) const {
-    if (reference.number <= 0 || static_cast<size_t>(reference.number) > routine_.arguments.size()) {
-      throw SqlError("42P02", fmt::format("there is no parameter ${}", reference.number), reference.location);
-    }
-    return Make(static_cast<size_t>(reference.number) - 1, reference.location);
-  }
-
-  [[nodiscard]] ExprRef ByName(std::string_view name, int location) const {
-    const auto found = std::find(names_.begin(), names_.end(), name);
-    if (name.empty() || found == names_.end()) return nullptr;
-    return Make(static_cast<size_t>(found - names_.begin()), location);
-  }
-
-  // `parameter`, `function.parameter`, `parameter.field`, `function.parameter.field`.
-  // Source: sql_fn_post_column_ref().
-  [[nodiscard]] ExprRef ByColumnReference(query::ParseState& state, const ::ColumnRef& reference) const {
-    const syntax::Items<::Node> fields(reference.fields);
-    size_t count = fields.size();
-    if (count == 0 || count > 3) return nullptr;
-    if (fields[count - 1]->type == T_A_Star) --count;
-    if (count == 0) return nullptr;
-    const std::string_view first = syntax::StringValue(fields[0]);
-    const bool names_function = first == routine_.name;
-    ExprRef parameter;
-    size_t used = 1;
-    if (count == 3) {
-      if (!names_function) return nullptr;
-      parameter = ByName(syntax::StringValue(fields[1]), reference.location);
-      used = 2;
-    } else if (count == 2 && names_function) {
-      parameter = ByName(syntax::StringValue(fields[1]), reference.location);
-      used = 2;
-    }
-    if (parameter == nullptr && count < 3) {
-      parameter = ByName(first, reference.location);
-      used = 1;
-    }
-    if (parameter == nullptr || used == count) return parameter;
-    return Field(state, std::move(parameter), fields[used], reference.location);
-  }
-
-  [[nodiscard]] ExprRef Field(query::ParseState& state, ExprRef parameter, const ::Node* name, int location) const {
-    if (IsUndetermined(catalog_, catalog::ExprType(*parameter).oid)) throw Undetermined("a field of an unknown type");
-    ListCell cell{.ptr_value = const_cast<::Node*>(name)};
-    const auto names = std::make_unique<::List>();
-    names->type = T_List;
-    names->length = 1;
-    names->elements = &cell;
-    return query::ParseFunctionCall(state, names.get(), {std::move(parameter)}, nullptr, false, location);
-  }
-
-  const Catalog& catalog_;
-  const Routine& routine_;
-  std::vector<std::string> names_;
-};
 
 // Source: transformReturnStmt().
 std::shared_ptr<catalog::Query> AnalyzeReturn(query::AnalysisContext& analysis, const ::ReturnStmt& statement) {
@@ -248,12 +163,11 @@ void ValidateText(ApplyContext& context, const Routine& routine, bool polymorphi
     throw SqlError(std::string(syntax::ParserErrorSqlstate(parse.message())), parse.message(), parse.location());
   }
   if (polymorphic) return;
-  const BodyParameters parameters(context.catalog, routine);
   std::shared_ptr<catalog::Query> last;
   for (const ::RawStmt* raw : syntax::Items<::RawStmt>(parse.tree())) {
     query::AnalysisContext analysis(context.catalog);
     analysis.source = routine.body;
-    parameters.Install(analysis);
+    query::SetSqlFunctionParameters(analysis, routine);
     last = AnalyzeBodyStatement(analysis, raw->stmt);
   }
   CheckSqlFunctionResult(context.catalog, routine, last.get());
@@ -265,11 +179,10 @@ void ReadSqlBody(ApplyContext& context, Routine& routine, const ::Node* body) {
   if (std::any_of(routine.arguments.begin(), routine.arguments.end(), types::IsPolymorphic)) {
     throw SqlError("42P13", "SQL function with unquoted function body cannot have polymorphic arguments");
   }
-  const BodyParameters parameters(context.catalog, routine);
   const auto analyze = [&](const ::Node* statement) {
     query::AnalysisContext analysis(context.catalog);
     analysis.source = context.source;
-    parameters.Install(analysis);
+    query::SetSqlFunctionParameters(analysis, routine);
     if (const auto* result = syntax::As<::ReturnStmt>(statement, T_ReturnStmt)) {
       routine.sql_body.push_back(AnalyzeReturn(analysis, *result));
       return;

@@ -77,6 +77,7 @@ class ParameterReader {
     const SqlType type = query::LookupTypeName(catalog, name, has_positions());
     const std::string text = query::TypeNameText(name);
     if (type.oid == types::kInvalidOid) {
+      if (name.pct_type) static_cast<void>(query::ResolveTypeName(catalog, name, has_positions()));
       throw SqlError("42704", fmt::format("type {} does not exist", text), LocationOf(name.location));
     }
     const types::Type* found = catalog.FindType(type.oid);
@@ -199,6 +200,7 @@ void ReadResultType(ApplyContext& context, Routine& routine, const ::TypeName& n
     context.notices.push_back(fmt::format("return type {} is only a shell", text));
     return;
   }
+  if (name.pct_type) static_cast<void>(query::ResolveTypeName(catalog, name, false));
   if (routine.language != types::kInternalLanguage && routine.language != types::kCLanguage) {
     throw SqlError("42704", fmt::format("type \"{}\" does not exist", text));
   }

@@ -5,6 +5,7 @@
 
 #include "analyzer/catalog/deparse.h"
 #include "analyzer/catalog/walk.h"
+#include "analyzer/ddl/apply/related.h"
 #include "analyzer/ddl/apply/table.h"
 #include "analyzer/ddl/apply/statements.h"
 #include "analyzer/query/coerce.h"
@@ -126,7 +127,9 @@ class IndexDefiner {
     if (volatility.worst == 'i' || volatility.undetermined) return;
     SqlError error("42P17", message);
     if (!volatility.culprit.empty()) {
-      error.Detail(fmt::format("{} is {}", volatility.culprit, volatility.worst == 's' ? "STABLE" : "VOLATILE"));
+      std::string reason = fmt::format("{} is {}", volatility.culprit, volatility.worst == 's' ? "STABLE" : "VOLATILE");
+      if (volatility.location >= 0) error.Related(RelatedAt(context_.PlaceAt(volatility.location), reason));
+      error.Detail(std::move(reason));
     }
     throw error;
   }
@@ -220,7 +223,8 @@ class IndexDefiner {
         throw SqlError("42703", fmt::format(fmt::runtime(request_.is_constraint
                                                              ? "column \"{}\" named in key does not exist"
                                                              : "column \"{}\" does not exist"),
-                                            definition.column));
+                                            definition.column))
+            .Related(RelatedAt(table().created, fmt::format("\"{}\" is made here", table().name)));
       }
       key.column = column->number;
       type = column->type;
@@ -409,8 +413,10 @@ class IndexDefiner {
     index.index = std::make_shared<IndexInfo>(info_);
     CheckRelationNameIsFree(catalog_, index.namespace_oid, name);
     if (request_.is_constraint && catalog_.FindConstraint(table_oid_, name) != types::kInvalidOid) {
-      throw SqlError("42710", fmt::format("constraint \"{}\" for relation \"{}\" already exists", name,
-                                          relation.name));
+      const Oid existing = catalog_.FindConstraint(table_oid_, name);
+      throw SqlError("42710", fmt::format("constraint \"{}\" for relation \"{}\" already exists", name, relation.name))
+          .Related(RelatedAt(catalog_.Find<catalog::Constraint>(existing)->created,
+                             fmt::format("\"{}\" is made here", name)));
     }
     const Oid oid = CreateRelation(context_, std::move(index));
     const Oid constraint = request_.is_constraint ? StoreConstraint(oid) : types::kInvalidOid;

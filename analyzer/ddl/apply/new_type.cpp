@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "analyzer/ddl/apply/definition.h"
+#include "analyzer/ddl/apply/related.h"
 #include "analyzer/ddl/apply/statements.h"
 
 namespace pgtidy::ddl {
@@ -14,7 +15,9 @@ Oid MakeRoomForType(ApplyContext& context, const CreationName& name) {
   if (!catalog.FindType(existing)->defined) return existing;
   if (MoveArrayTypeName(context, existing, name.name, name.namespace_oid)) return types::kInvalidOid;
   ThrowUnlessUndetermined(catalog, ObjectClass::kType, name.namespace_oid, name.name,
-                          SqlError("42710", fmt::format("type \"{}\" already exists", name.name)));
+                          SqlError("42710", fmt::format("type \"{}\" already exists", name.name))
+                              .Related(RelatedAt(catalog.Find<catalog::TypeObject>(existing)->created,
+                                                 fmt::format("\"{}\" is made here", name.name))));
 }
 
 Oid MakeShellType(ApplyContext& context, const CreationName& name, int location) {

@@ -1,5 +1,6 @@
 #include "analyzer/ddl/apply/open_relation.h"
 
+#include "analyzer/ddl/apply/related.h"
 #include "analyzer/syntax/pg_nodes.h"
 
 namespace pgtidy::ddl {
@@ -43,7 +44,8 @@ void CheckNotSystemRelation(const catalog::Relation& relation) {
 int RequireColumn(const catalog::Relation& relation, std::string_view column) {
   if (const catalog::Column* found = relation.FindColumn(column)) return found->number;
   if (relation.undetermined) throw Undetermined("the columns of " + relation.name + " are not known");
-  throw SqlError("42703", "column \"" + std::string(column) + "\" of relation \"" + relation.name + "\" does not exist");
+  throw SqlError("42703", "column \"" + std::string(column) + "\" of relation \"" + relation.name + "\" does not exist")
+      .Related(RelatedAt(relation.created, "\"" + relation.name + "\" is made here"));
 }
 
 }  // namespace pgtidy::ddl

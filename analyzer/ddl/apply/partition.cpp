@@ -5,6 +5,7 @@
 #include "analyzer/catalog/deparse.h"
 #include "analyzer/ddl/apply/statements.h"
 #include "analyzer/ddl/apply/table.h"
+#include "analyzer/ddl/apply/triggers.h"
 #include "analyzer/syntax/pg_nodes.h"
 #include "analyzer/types/format_type.h"
 
@@ -19,28 +20,6 @@ using catalog::RelationKind;
 using catalog::Trigger;
 
 namespace {
-
-// Source: CloneRowTriggersToPartition().
-void CloneRowTriggers(ApplyContext& context, Oid parent, Oid partition) {
-  Catalog& catalog = context.catalog;
-  for (const Oid oid : catalog.TriggersOf(parent)) {
-    Trigger trigger = *catalog.Find<Trigger>(oid);
-    if (!trigger.row) continue;
-    const std::vector<int> map =
-        MapColumnsByName(*catalog.Find<Relation>(parent), *catalog.Find<Relation>(partition));
-    for (int& number : trigger.columns) number = map[static_cast<size_t>(number) - 1];
-    trigger.oid = catalog.NewOid();
-    trigger.relation = partition;
-    trigger.parent = oid;
-    const ObjectAddress address{ObjectClass::kTrigger, trigger.oid};
-    const Oid function = trigger.function;
-    catalog.Put(std::move(trigger));
-    catalog.AddDependency(address, {ObjectClass::kRoutine, function}, DependencyType::kNormal);
-    catalog.AddDependency(address, {ObjectClass::kTrigger, oid}, DependencyType::kPartitionPrimary);
-    catalog.AddDependency(address, {ObjectClass::kRelation, partition}, DependencyType::kPartitionSecondary);
-    for (const Oid nested : catalog.ChildrenOf(partition)) CloneRowTriggers(context, partition, nested);
-  }
-}
 
 // Source: MergeAttributesIntoExisting().
 void MergeColumns(ApplyContext& context, const Relation& parent, Oid child_oid, bool is_partition) {

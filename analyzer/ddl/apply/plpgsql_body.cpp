@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <functional>
 
 #include "analyzer/ddl/apply/definition.h"
 #include "analyzer/ddl/apply/function_literal.h"
@@ -89,7 +90,7 @@ std::string TypeOfSameShape(const Catalog& catalog, Oid oid) {
 }
 
 // CREATE FUNCTION with parameters of types that the compiler knows.
-std::string StatementForCompiler(const Catalog& catalog, const Routine& routine) {
+std::string StatementForCompiler(const Catalog& catalog, const Routine& routine, std::string_view body) {
   const bool all_input = routine.all_arguments.empty();
   const std::vector<Oid>& arguments = all_input ? routine.arguments : routine.all_arguments;
   std::string parameters;
@@ -116,23 +117,23 @@ std::string StatementForCompiler(const Catalog& catalog, const Routine& routine)
         outputs == 0 ? TypeOfSameShape(catalog, routine.result) : (outputs == 1 ? last_output : "record");
     result = fmt::format(" RETURNS {}{}", routine.returns_set ? "SETOF " : "", type);
   }
-  const std::string quote = QuoteFor(routine.body);
+  const std::string quote = QuoteFor(body);
   return fmt::format("CREATE {} {}({}){} LANGUAGE plpgsql AS {}{}{}", routine.kind == 'p' ? "PROCEDURE" : "FUNCTION",
-                     Quoted(routine.name), parameters, result, quote, routine.body, quote);
+                     Quoted(routine.name), parameters, result, quote, body, quote);
 }
 
 // Errors that do not depend on what the compiler takes a type for.
 bool IsCertain(const CompilerError& error) {
-  constexpr std::array<std::string_view, 18> kFunctions = {
+  constexpr std::array<std::string_view, 19> kFunctions = {
       "plpgsql_yyerror",      "scanner_yyerror",       "plpgsql_yyparse",          "make_return_stmt",
       "make_return_next_stmt", "make_return_query_stmt", "word_is_not_variable",    "cword_is_not_variable",
       "check_labels",         "check_raise_parameters", "plpgsql_parse_err_condition", "plpgsql_recognize_err_condition",
       "read_cursor_args",     "read_into_target",      "read_raise_options",       "make_case",
-      "check_assignable",     "plpgsql_compile_callback"};
+      "check_assignable",     "plpgsql_compile_callback", "plpgsql_build_variable"};
   if (std::find(kFunctions.begin(), kFunctions.end(), error.function) == kFunctions.end()) return false;
   constexpr std::array<std::string_view, 6> kDoubtful = {
-      "scalar variable", "record variable cannot", "pseudo-type", "cursor variable must be", "must be of type",
-      "collations are not supported"};
+      "is not a scalar variable", "record variable cannot", "pseudo-type _record", "cursor variable must be",
+      "must be of type",          "collations are not supported"};
   return std::none_of(kDoubtful.begin(), kDoubtful.end(), [&](std::string_view part) {
     return error.message.find(part) != std::string::npos;
   });
@@ -145,6 +146,7 @@ std::string_view SqlstateOf(std::string_view message) {
     return "42804";
   }
   if (message.starts_with("variable ") && has("does not exist")) return "42704";
+  if (has("has pseudo-type")) return "0A000";
   if (has("unrecognized exception condition")) return "42704";
   if (has("since it's declared NOT NULL")) return "22004";
   if (has("is declared CONSTANT")) return "22005";
@@ -155,46 +157,103 @@ std::string_view SqlstateOf(std::string_view message) {
 // Messages to which the server gives no position.
 bool HasPosition(std::string_view message) {
   return message.find("parameters specified for RAISE") == std::string_view::npos &&
+         message.find("has pseudo-type") == std::string_view::npos &&
          message.find("unrecognized exception condition") == std::string_view::npos &&
          message.find("trigger functions cannot have declared arguments") == std::string_view::npos;
 }
 
-// The token that the message quotes, if it stands once in its line. The compiler gives no more than the line.
-int LocationIn(std::string_view body, const CompilerError& error) {
-  if (!HasPosition(error.message)) return -1;
-  if (error.message == "syntax error at end of input") {
-    return error.function == "plpgsql_yyerror" ? static_cast<int>(body.size()) : -1;
-  }
+// The word of the text that a message is about: what it quotes, or the statement that it names.
+struct Culprit {
+  std::string_view word;
+  std::string_view next_word = {};  // What must follow.
+  bool behind = false;              // The position is that of the token behind the word.
+};
+
+Culprit CulpritOf(std::string_view message) {
+  // A SQL statement or expression that ends too early.
+  if (message == "syntax error at end of input") return {.word = ";"};
   constexpr std::string_view kNear = "at or near \"";
-  std::string_view token;
-  if (const size_t near = error.message.find(kNear); near != std::string::npos) {
-    token = std::string_view(error.message).substr(near + kNear.size());
-    if (!token.empty()) token.remove_suffix(1);
-  } else if (error.message.starts_with('"') && error.message.find("is not a known variable") != std::string::npos) {
-    token = std::string_view(error.message).substr(1, error.message.find('"', 1) - 1);
+  if (const size_t near = message.find(kNear); near != std::string_view::npos) {
+    std::string_view token = message.substr(near + kNear.size());
+    token.remove_suffix(1);
+    return {.word = token};
   }
-  if (token.empty() || error.line <= 0) return -1;
-  size_t begin = 0;
-  for (int line = 1; line < error.line; ++line) {
-    begin = body.find('\n', begin);
-    if (begin == std::string_view::npos) return -1;
-    ++begin;
+  if (message.find("cannot be used outside a loop") != std::string_view::npos) {
+    return {.word = message.substr(0, message.find(' '))};
   }
-  const size_t end = std::min(body.find('\n', begin), body.size());
-  int found = -1;
-  syntax::Lexer lexer(body.substr(0, end), {}, static_cast<uint32_t>(begin));
-  for (syntax::Token next = lexer.Next(); next.kind != syntax::TokenKind::kEnd; next = lexer.Next()) {
-    if (body.substr(next.range.begin, token.size()) != token) continue;
-    if (found >= 0) return -1;
-    found = static_cast<int>(next.range.begin);
+  if (message.starts_with("cannot use RETURN ")) {
+    return {.word = "return", .next_word = message.find("NEXT") == std::string_view::npos ? "query" : "next"};
   }
-  return found;
+  if (message.starts_with("RETURN cannot have a parameter")) return {.word = "return", .behind = true};
+  if (message.find("since it's declared NOT NULL") != std::string_view::npos) return {.word = "not"};
+  if (message.starts_with("cursor \"") && message.find("has arguments") != std::string_view::npos) return {.word = ";"};
+  const size_t quote = message.find('"');
+  if (quote == std::string_view::npos) return {};
+  return {.word = message.substr(quote + 1, message.find('"', quote + 1) - quote - 1)};
 }
 
-void ThrowCompilerError(const CompilerError& error, std::string_view statement, int as_location,
-                        std::string_view body) {
-  if (!IsCertain(error)) return;
-  const int location = LocationInStatement(statement, as_location, body, LocationIn(body, error));
+bool EqualWords(std::string_view a, std::string_view b) {
+  std::string lower(b);
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return a == b || syntax::IsKeyword(a, lower);
+}
+
+// The text with each token on a line of its own, by which the compiler's line tells a token.
+struct LinedText {
+  std::string text;
+  std::vector<text::ByteRange> tokens;  // In the original text.
+  std::vector<int> lines;               // On which each token begins in the new one.
+};
+
+LinedText OneTokenPerLine(std::string_view body) {
+  LinedText lined;
+  int line = 1;
+  syntax::Lexer lexer(body);
+  for (syntax::Token token = lexer.Next(); token.kind != syntax::TokenKind::kEnd; token = lexer.Next()) {
+    if (token.kind == syntax::TokenKind::kLineComment || token.kind == syntax::TokenKind::kBlockComment) continue;
+    const std::string_view text = body.substr(token.range.begin, token.range.size());
+    // What belongs together stays on one line: names with dots, <<labels>>, #options.
+    const bool joined = !lined.tokens.empty() && lined.tokens.back().end == token.range.begin;
+    if (!joined && !lined.tokens.empty()) {
+      lined.text += '\n';
+      ++line;
+    }
+    lined.tokens.push_back(token.range);
+    lined.lines.push_back(line);
+    lined.text += text;
+    line += static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+  }
+  return lined;
+}
+
+// The compiler tells no more than the line where the statement at fault begins. The place is that of the first word
+// from there on that the message is about; without one, of the statement. `lined_error`: what it says of the lined text.
+int LocationIn(std::string_view body, const CompilerError& error, const LinedText& lined,
+               const std::optional<CompilerError>& lined_error) {
+  if (!HasPosition(error.message) || error.line <= 0) return -1;
+  if (error.message == "syntax error at end of input" && error.function == "plpgsql_yyerror") {
+    return static_cast<int>(body.size());
+  }
+  if (!lined_error || lined_error->message != error.message) return -1;
+  size_t first = 0;
+  while (first < lined.lines.size() && lined.lines[first] < lined_error->line) ++first;
+  if (first == lined.tokens.size()) return -1;
+  const auto text_of = [&](size_t i) {
+    return i < lined.tokens.size() ? body.substr(lined.tokens[i].begin, lined.tokens[i].size()) : std::string_view();
+  };
+  const Culprit culprit = CulpritOf(error.message);
+  for (size_t i = first; !culprit.word.empty() && i < lined.tokens.size(); ++i) {
+    const bool found = culprit.word.find('.') == std::string_view::npos
+                           ? EqualWords(text_of(i), culprit.word)
+                           : body.substr(lined.tokens[i].begin).starts_with(culprit.word);
+    if (!found || (!culprit.next_word.empty() && !EqualWords(text_of(i + 1), culprit.next_word))) continue;
+    return static_cast<int>(lined.tokens[culprit.behind && i + 1 < lined.tokens.size() ? i + 1 : i].begin);
+  }
+  return static_cast<int>(lined.tokens[first].begin);
+}
+
+[[noreturn]] void ThrowCompilerError(const CompilerError& error, int location) {
   SqlError thrown(std::string(SqlstateOf(error.message)), error.message, location);
   if (error.message == "trigger functions cannot have declared arguments") {
     thrown.Hint("The arguments of the trigger can be accessed through TG_NARGS and TG_ARGV instead.");
@@ -202,10 +261,14 @@ void ThrowCompilerError(const CompilerError& error, std::string_view statement, 
   throw thrown;
 }
 
-void CheckText(ApplyContext& context, const std::string& statement, std::string_view body, int as_location) {
-  if (const std::optional<CompilerError> error = Compile(statement)) {
-    ThrowCompilerError(*error, context.source, as_location, body);
-    return;
+// `make_statement` puts a text into a statement for the compiler.
+void CheckText(ApplyContext& context, const std::function<std::string(std::string_view)>& make_statement,
+               std::string_view body, int as_location) {
+  if (const std::optional<CompilerError> error = Compile(make_statement(body))) {
+    if (!IsCertain(*error)) return;
+    const LinedText lined = OneTokenPerLine(body);
+    const int location = LocationIn(body, *error, lined, Compile(make_statement(lined.text)));
+    ThrowCompilerError(*error, LocationInStatement(context.source, as_location, body, location));
   }
   try {
     CheckDeclaredTypes(context.catalog, body);
@@ -235,13 +298,18 @@ void ValidatePlpgsqlFunction(ApplyContext& context, const Routine& routine, int 
                    fmt::format("PL/pgSQL functions cannot accept type {}", types::FormatType(catalog, type)));
   }
   if (!catalog.session().check_function_bodies) return;
-  CheckText(context, StatementForCompiler(catalog, routine), routine.body, as_location);
+  CheckText(
+      context, [&](std::string_view body) { return StatementForCompiler(catalog, routine, body); }, routine.body,
+      as_location);
 }
 
 void CheckPlpgsqlBlock(ApplyContext& context, std::string_view text, int location) {
   if (!context.catalog.session().check_function_bodies) return;
-  const std::string quote = QuoteFor(text);
-  CheckText(context, fmt::format("DO {}{}{}", quote, text, quote), text, location);
+  const auto make_statement = [](std::string_view body) {
+    const std::string quote = QuoteFor(body);
+    return fmt::format("DO {}{}{}", quote, body, quote);
+  };
+  CheckText(context, make_statement, text, location);
 }
 
 }  // namespace pgtidy::ddl

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "analyzer/ddl/apply/object_name.h"
+#include "analyzer/ddl/apply/related.h"
 #include "analyzer/ddl/apply/statements.h"
 #include "analyzer/ddl/apply/table.h"
 #include "analyzer/query/expression.h"
@@ -142,7 +143,8 @@ void RenameColumn(ApplyContext& context, const ::RenameStmt& statement) {
   const Column* column = relation->FindColumn(old_name);
   if (column == nullptr) {
     if (relation->undetermined) throw Undetermined("a column that may not exist");
-    throw SqlError("42703", fmt::format("column \"{}\" does not exist", old_name));
+    throw SqlError("42703", fmt::format("column \"{}\" does not exist", old_name))
+        .Related(RelatedAt(relation->created, fmt::format("\"{}\" is made here", relation->name)));
   }
   if (!statement.relation->inh && !catalog.ChildrenOf(oid).empty() && relation->index == nullptr) {
     throw SqlError("42P16", fmt::format("inherited column \"{}\" must be renamed in child tables too", old_name));
@@ -157,9 +159,9 @@ void RenameColumn(ApplyContext& context, const ::RenameStmt& statement) {
     const Column* own = each.FindColumn(old_name);
     if (own == nullptr) continue;
     CheckColumnName(new_name);
-    if (each.FindColumn(new_name) != nullptr) {
-      throw SqlError("42701",
-                     fmt::format("column \"{}\" of relation \"{}\" already exists", new_name, each.name));
+    if (const Column* existing = each.FindColumn(new_name)) {
+      throw SqlError("42701", fmt::format("column \"{}\" of relation \"{}\" already exists", new_name, each.name))
+          .Related(RelatedAt(existing->created, fmt::format("\"{}\" is made here", existing->name)));
     }
     const int number = own->number;
     catalog.Update<Relation>(

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "analyzer/ddl/apply/definition.h"
+#include "analyzer/ddl/apply/related.h"
 #include "analyzer/types/format_type.h"
 
 namespace pgtidy::ddl {
@@ -104,8 +105,8 @@ void CheckSameDefaults(const Catalog& catalog, const Routine& old, const Routine
 
 void CheckReplacement(const Catalog& catalog, const Routine& old, const Routine& routine, bool replace) {
   if (!replace) {
-    throw SqlError("42723",
-                   fmt::format("function \"{}\" already exists with same argument types", routine.name));
+    throw SqlError("42723", fmt::format("function \"{}\" already exists with same argument types", routine.name))
+        .Related(RelatedAt(old.created, fmt::format("\"{}\" is made here", old.name)));
   }
   if (old.kind != routine.kind) {
     throw SqlError("42809", "cannot change routine kind")

@@ -173,7 +173,7 @@ void ApplySetConfigCall(ApplyContext& context, const ::FuncCall& call) {
   const std::optional<std::string> local = ConstantArgument(arguments[2]);
   const std::optional<bool> is_local = local ? ParseBoolean(*local) : std::nullopt;
   if (name && value && is_local) {
-    ApplySetting(context, *name, *value, *is_local);
+    ApplySetting(context, *name, *value, is_local.value_or(false));
   } else if (!name || Folded(*name) == "search_path") {
     ChangeSession(context.catalog, is_local.value_or(false),
                   [](Session& session) { session.search_path_undetermined = true; });

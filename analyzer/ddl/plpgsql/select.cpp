@@ -422,6 +422,7 @@ class SelectRun {
   struct Output {
     Row row;
     std::vector<Value> sort_keys;
+    size_t position = 0;  ///< Before sorting.
   };
 
   RowSet Project(const std::vector<Joined>& joined) {
@@ -518,13 +519,14 @@ class SelectRun {
 
   void SortAndLimit(std::vector<Output>& outputs) {
     const syntax::Items<::SortBy> sorts(select_.sortClause);
-    std::stable_sort(outputs.begin(), outputs.end(), [&](const Output& left, const Output& right) {
+    for (size_t i = 0; i < outputs.size(); ++i) outputs[i].position = i;
+    std::sort(outputs.begin(), outputs.end(), [&](const Output& left, const Output& right) {
       for (size_t i = 0; i < left.sort_keys.size(); ++i) {
         if (!left.sort_keys[i].is_text() || !right.sort_keys[i].is_text()) continue;
         const int order = Compare(left.sort_keys[i], right.sort_keys[i]);
         if (order != 0) return sorts[i]->sortby_dir == SORTBY_DESC ? order > 0 : order < 0;
       }
-      return false;
+      return left.position < right.position;
     });
     if (select_.limitOffset != nullptr) Cut(outputs, select_.limitOffset, true);
     if (select_.limitCount != nullptr) Cut(outputs, select_.limitCount, false);

@@ -1,0 +1,36 @@
+#include <fmt/format.h>
+
+#include "analyzer/catalog/deparse.h"
+#include "analyzer/catalog/dump/sql_statements.h"
+
+// Collations, roles, foreign-data wrappers and servers, and what is kept as it was written.
+namespace pgtidy::catalog::dump {
+
+std::string CreateCollation(const Catalog& catalog, const Collation& collation) {
+  const std::string name = catalog.QualifiedName(collation.namespace_oid, collation.name);
+  if (collation.definition.empty()) return "-- collation " + name + ": its definition is not known\n";
+  return "CREATE COLLATION " + name + " (" + collation.definition + ");\n";
+}
+
+std::string CreateNamedObject(const Catalog& catalog, const NamedObject& object) {
+  const std::string name = catalog.QuoteIdentifier(object.name);
+  // Roles are the server's: one that policies name may be there already.
+  if (object.object_class == ObjectClass::kRole) {
+    return fmt::format("DO $$ BEGIN CREATE ROLE {}; EXCEPTION WHEN duplicate_object THEN NULL; END $$;\n", name);
+  }
+  if (!object.definition.empty()) return object.definition + ";\n";
+  const std::string note = fmt::format("-- {}: its options are not known\n", catalog.Describe({object.object_class, object.oid}));
+  if (object.object_class == ObjectClass::kForeignDataWrapper) {
+    return note + "CREATE FOREIGN DATA WRAPPER " + name + ";\n";
+  }
+  for (const Dependency& edge : catalog.DependenciesOf({object.object_class, object.oid})) {
+    if (edge.referenced.object_class != ObjectClass::kForeignDataWrapper) continue;
+    const NamedObject* wrapper = catalog.Find<NamedObject>(edge.referenced.oid);
+    if (wrapper == nullptr) continue;
+    return note + fmt::format("CREATE SERVER {} FOREIGN DATA WRAPPER {};\n", name,
+                              catalog.QuoteIdentifier(wrapper->name));
+  }
+  return note;
+}
+
+}  // namespace pgtidy::catalog::dump
