@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <functional>
 
 #include "analyzer/catalog/state.h"
@@ -150,8 +151,13 @@ std::vector<Catalog::Membership> Catalog::OperatorMemberships(Oid operator_oid) 
   }
   for (const auto& [oid, family] : state_->operator_families.objects) {
     for (const OperatorFamily::OperatorMember& member : family->operators) {
+      if (member.operator_oid != operator_oid) continue;
       // A built-in family stands here too once members were added to it.
-      if (member.operator_oid != operator_oid || operator_oid < types::kFirstNormalOid) continue;
+      const bool known = std::any_of(memberships.begin(), memberships.end(), [&](const Membership& other) {
+        return other.family == oid && other.strategy == member.strategy && other.left == member.left &&
+               other.right == member.right;
+      });
+      if (known) continue;
       memberships.push_back({.family = oid,
                              .access_method = family->access_method,
                              .strategy = member.strategy,

@@ -68,7 +68,9 @@ ExitStatus RunCheck(const CheckOptions& options) {
   {
     Progress progress(!options.project.quiet);
     result = engine::Lint(project->sets, project->sources, rules::AllRules(), config,
-                          {.jobs = options.project.jobs, .step = [&](size_t total) { progress.Step(total); }});
+                          {.jobs = options.project.jobs,
+                           .start = &project->start,
+                           .step = [&](size_t total) { progress.Step(total); }});
   }
 
   std::string baseline = options.baseline;

@@ -128,6 +128,9 @@ support::Result<Project> LoadProject(const ProjectOptions& options) {
   support::Result<std::vector<migrations::MigrationSet>> sets = migrations::Discover(discover, project.sources);
   if (!sets) return sets.error();
   project.sets = std::move(*sets);
+  support::Result<engine::SchemaStart> start = engine::ReadSchemaStart(project.config, project.sources);
+  if (!start) return start.error();
+  project.start = std::move(*start);
   if (only_changes) {
     for (migrations::MigrationSet& set : project.sets) {
       for (auto& file : set.files) file.selected = file.selected && changes.paths.contains(Normalized(file.path));

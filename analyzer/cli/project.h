@@ -5,6 +5,7 @@
 
 #include "analyzer/cli/options.h"
 #include "analyzer/engine/config.h"
+#include "analyzer/engine/schema_start.h"
 #include "analyzer/migrations/migration.h"
 #include "analyzer/support/result.h"
 #include "analyzer/text/source_map.h"
@@ -16,6 +17,7 @@ struct Project {
   engine::Config config;
   text::SourceMap sources;
   std::vector<migrations::MigrationSet> sets;
+  engine::SchemaStart start;
 };
 
 /// Reads the configuration that the options name or that is found, with the options over it.

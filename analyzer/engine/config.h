@@ -69,6 +69,14 @@ struct Config {
   bool preview = false;  ///< Turns preview rules on.
   std::string baseline;  ///< File of accepted findings; empty: none.
   SuppressionSettings suppression;
+  std::vector<std::string> schema_baseline;  ///< SQL files that make what is there before the first migration.
+
+  /// One [extensions.NAME] table.
+  struct Extension {
+    std::string name;
+    std::string definitions;  ///< File with the SQL that CREATE EXTENSION applies.
+  };
+  std::vector<Extension> extensions;  ///< In file order.
 
   /// One line of a [rules] table: a rule, a family or "all", with what is set.
   struct RuleSetting {

@@ -93,6 +93,8 @@ class Reader {
                  {"preview", [this](const toml::node& value) { ReadValue(value, "a boolean", config_.preview); }},
                  {"baseline", [this](const toml::node& value) { ReadValue(value, "a string", config_.baseline); }},
                  {"suppression", [this](const toml::node& value) { ReadSuppression(value); }},
+                 {"schema", [this](const toml::node& value) { ReadSchema(value); }},
+                 {"extensions", [this](const toml::node& value) { ReadExtensions(value); }},
                  {"rules", [this](const toml::node& value) { ReadRules(value, config_.rules); }},
                  {"overrides", [this](const toml::node& value) { ReadOverrides(value); }},
              });
@@ -234,6 +236,39 @@ class Reader {
       const auto* name = item.as_string();
       if (name == nullptr || std::find(tools.begin(), tools.end(), name->get()) != tools.end()) continue;
       Fail(item, fmt::format("unknown tool '{}'{}", name->get(), OneOf(name->get(), tools)));
+    }
+  }
+
+  void ReadSchema(const toml::node& value) {
+    const toml::table* table = value.as_table();
+    if (table == nullptr) return WrongType(value, "a table");
+    ReadKeys(*table, "schema", {{"baseline", [&](const toml::node& item) { ReadSchemaBaseline(item); }}});
+  }
+
+  void ReadSchemaBaseline(const toml::node& value) {
+    if (value.is_array()) return ReadStrings(value, config_.schema_baseline);
+    std::string path;
+    if (!ReadValue(value, "a string or a list of strings", path)) return;
+    if (path.empty()) return Fail(value, "'baseline' is empty");
+    config_.schema_baseline.push_back(std::move(path));
+  }
+
+  void ReadExtensions(const toml::node& value) {
+    const toml::table* table = value.as_table();
+    if (table == nullptr) return WrongType(value, "tables, each below [extensions.NAME]");
+    for (const Entry& entry : InFileOrder(*table)) {
+      Config::Extension extension{.name = std::string(entry.key->str()), .definitions = {}};
+      const std::string name = "extensions." + extension.name;
+      const toml::table* settings = entry.value->as_table();
+      if (settings == nullptr) {
+        WrongType(*entry.value, name, "a table");
+        continue;
+      }
+      ReadKeys(*settings, name, {{"definitions", [&](const toml::node& item) {
+                                    ReadValue(item, "a string", extension.definitions);
+                                  }}});
+      if (extension.definitions.empty() && error_.empty()) Fail(*entry.value, fmt::format("[{}] without 'definitions'", name));
+      config_.extensions.push_back(std::move(extension));
     }
   }
 

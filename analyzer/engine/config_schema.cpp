@@ -85,6 +85,31 @@ Json SuppressionSchema() {
             {"accept", accept}}}};
 }
 
+Json SchemaSchema() {
+  const Json file = {{"type", "string"}, {"minLength", 1}};
+  return {{"type", "object"},
+          {"description", "the schema that the migrations make"},
+          {"additionalProperties", false},
+          {"properties",
+           {{"baseline",
+             {{"description", "SQL files that make what is there before the first migration, relative to this file"},
+              {"anyOf", {file, {{"type", "array"}, {"items", file}}}}}}}}};
+}
+
+Json ExtensionsSchema() {
+  return {{"type", "object"},
+          {"description", "extensions that pgtidy does not know, by name"},
+          {"additionalProperties",
+           {{"type", "object"},
+            {"additionalProperties", false},
+            {"required", Json::array({"definitions"})},
+            {"properties",
+             {{"definitions",
+               {{"type", "string"},
+                {"minLength", 1},
+                {"description", "file with the SQL that CREATE EXTENSION applies, relative to this file"}}}}}}}};
+}
+
 Json OverridesSchema() {
   Json paths = ListOfStrings("glob patterns of the files, relative to the folder of this file");
   paths.erase("default");
@@ -113,6 +138,8 @@ Json Properties(const std::vector<std::string>& frameworks) {
       {"preview", Boolean("turn preview rules on", defaults.preview)},
       {"baseline", {{"type", "string"}, {"description", "file of accepted findings"}}},
       {"suppression", SuppressionSchema()},
+      {"schema", SchemaSchema()},
+      {"extensions", ExtensionsSchema()},
       {"rules", Reference("rules")},
       {"overrides", OverridesSchema()},
   };

@@ -7,6 +7,7 @@
 
 #include "analyzer/diagnostics/order.h"
 #include "analyzer/engine/lint_file.h"
+#include "analyzer/engine/schema_check.h"
 #include "analyzer/support/parallel.h"
 
 namespace pgtidy::engine {
@@ -71,10 +72,34 @@ LintResult Lint(const std::vector<migrations::MigrationSet>& sets, const text::S
     if (found != of_sets.end()) file.of_set = std::move(found->second);
   }
 
+  const bool needs_schema = std::any_of(by_overrides.begin(), by_overrides.end(), [](const auto& entry) {
+    return std::any_of(entry.second.rules.begin(), entry.second.rules.end(),
+                       [](const ActiveRule& active) { return active.rule->info().family() == "schema"; });
+  });
+  const std::vector<int> versions = needs_schema ? config.pg_versions : std::vector<int>();
+  const SchemaStart nothing;
+  std::vector<std::vector<SchemaProblem>> by_version(versions.size());
+  std::vector<FileLint> lints;
+  lints.reserve(files.size());
+  for (const FileToLint& file : files) lints.emplace_back(file, sources, config);
+  // A history must be read from its beginning to its end, so it begins first; the files go beside it.
+  support::ParallelFor(versions.size() + files.size(), options.jobs, [&](size_t i) {
+    if (i < versions.size()) {
+      by_version[i] = CheckSchema(sets, sources, options.start == nullptr ? nothing : *options.start, versions[i]);
+      return;
+    }
+    lints[i - versions.size()].CheckStatements();
+    if (options.step) options.step(files.size());
+  });
+
+  std::map<text::FileId, std::vector<SchemaProblem>> problems;
+  for (SchemaProblem& problem : JoinVersions(std::move(by_version), versions)) {
+    problems[problem.location.file].push_back(std::move(problem));
+  }
   std::vector<std::vector<diagnostics::Diagnostic>> found(files.size());
   support::ParallelFor(files.size(), options.jobs, [&](size_t i) {
-    found[i] = LintFile(files[i], sources, config);
-    if (options.step) options.step(files.size());
+    const auto of_file = problems.find(files[i].file);
+    found[i] = lints[i].Finish(of_file == problems.end() ? std::vector<SchemaProblem>() : of_file->second);
   });
 
   LintResult result;

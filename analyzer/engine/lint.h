@@ -6,6 +6,7 @@
 #include "analyzer/diagnostics/diagnostic.h"
 #include "analyzer/engine/config.h"
 #include "analyzer/engine/rule.h"
+#include "analyzer/engine/schema_start.h"
 #include "analyzer/migrations/migration.h"
 #include "analyzer/text/source_map.h"
 
@@ -13,6 +14,7 @@ namespace pgtidy::engine {
 
 struct LintOptions {
   unsigned jobs = 0;                      ///< Threads; 0: as many as the machine has.
+  const SchemaStart* start = nullptr;     ///< What there is before the first migration; null: nothing.
   std::function<void(size_t)> step = {};  ///< Called with the number of files after each, from any thread.
 };
 

@@ -12,18 +12,24 @@
 #include "analyzer/text/utf8.h"
 
 namespace pgtidy::engine {
-namespace {
 
-class FileLinter {
+class FileLint::Linter {
  public:
-  FileLinter(const FileToLint& file, const text::SourceMap& sources, const Config& config)
+  Linter(const FileToLint& file, const text::SourceMap& sources, const Config& config)
       : file_(file), sources_(sources), config_(config), source_(sources.file(file.file)), active_(*file.active) {}
 
-  std::vector<diagnostics::Diagnostic> Run() {
-    if (file_.sections != nullptr) {
-      CheckBytes();
-      // UTF-16, or no text at all: every statement would be an error of its own.
-      if (source_.text().find('\0') == std::string_view::npos) CheckStatements();
+  void Run() {
+    if (file_.sections == nullptr) return;
+    CheckBytes();
+    // UTF-16, or no text at all: every statement would be an error of its own.
+    if (source_.text().find('\0') == std::string_view::npos) CheckStatements();
+  }
+
+  std::vector<diagnostics::Diagnostic> Finish(const std::vector<SchemaProblem>& problems) {
+    for (const SchemaProblem& problem : problems) {
+      for (const ActiveRule& active : active_.rules) {
+        active.rule->CheckSchemaError(problem, Reporter(active.rule->info(), active.settings, sink_));
+      }
     }
     std::vector<diagnostics::Diagnostic> found = sink_.Take();
     found.insert(found.end(), file_.of_set.begin(), file_.of_set.end());
@@ -161,11 +167,16 @@ class FileLinter {
   std::vector<syntax::Comment> comments_;
 };
 
-}  // namespace
+FileLint::FileLint(const FileToLint& file, const text::SourceMap& sources, const Config& config)
+    : linter_(std::make_unique<Linter>(file, sources, config)) {}
+FileLint::FileLint(FileLint&&) noexcept = default;
+FileLint& FileLint::operator=(FileLint&&) noexcept = default;
+FileLint::~FileLint() = default;
 
-std::vector<diagnostics::Diagnostic> LintFile(const FileToLint& file, const text::SourceMap& sources,
-                                              const Config& config) {
-  return FileLinter(file, sources, config).Run();
+void FileLint::CheckStatements() { linter_->Run(); }
+
+std::vector<diagnostics::Diagnostic> FileLint::Finish(const std::vector<SchemaProblem>& problems) {
+  return linter_->Finish(problems);
 }
 
 }  // namespace pgtidy::engine

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -33,8 +34,23 @@ struct FileToLint {
   std::vector<diagnostics::Diagnostic> of_set;                 ///< Findings of set-wide rules in this file.
 };
 
-/// Returns the findings in one file, unsorted, with those that a comment suppresses marked.
-[[nodiscard]] std::vector<diagnostics::Diagnostic> LintFile(const FileToLint& file, const text::SourceMap& sources,
-                                                            const Config& config);
+/// The check of one file in two steps, since what the whole history says of it may come later than what it says itself.
+/// Borrows everything.
+class FileLint {
+ public:
+  FileLint(const FileToLint& file, const text::SourceMap& sources, const Config& config);
+  FileLint(FileLint&&) noexcept;
+  FileLint& operator=(FileLint&&) noexcept;
+  ~FileLint();
+
+  /// Reads the file and runs the rules over its statements. On one thread, from beginning to end.
+  void CheckStatements();
+  /// Returns the findings, unsorted, with those that a comment suppresses marked. `problems` are those in this file.
+  [[nodiscard]] std::vector<diagnostics::Diagnostic> Finish(const std::vector<SchemaProblem>& problems);
+
+ private:
+  class Linter;
+  std::unique_ptr<Linter> linter_;
+};
 
 }  // namespace pgtidy::engine

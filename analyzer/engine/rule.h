@@ -7,6 +7,7 @@
 #include "analyzer/engine/config.h"
 #include "analyzer/engine/context.h"
 #include "analyzer/engine/rule_info.h"
+#include "analyzer/engine/schema_problem.h"
 #include "analyzer/engine/suppression.h"
 #include "analyzer/migrations/migration.h"
 #include "analyzer/text/source_map.h"
@@ -45,6 +46,8 @@ class Rule {
   /// Called once for each migration set.
   virtual void CheckMigrations(const migrations::MigrationSet& set, const text::SourceMap& sources,
                                const Reporter& reporter) const;
+  /// Called for each statement that a server refuses on the database that the migrations before it make.
+  virtual void CheckSchemaError(const SchemaProblem& problem, const Reporter& reporter) const;
   /// Called for each suppressing comment that is not as it should be.
   virtual void CheckSuppression(const SuppressionProblem& problem, text::Location location,
                                 const Reporter& reporter) const;

@@ -16,6 +16,7 @@ class SchemaBuilder {
  public:
   SchemaBuilder(const text::SourceMap& sources, const SchemaOptions& options) : sources_(sources), options_(options) {
     schema_.database = std::make_unique<ddl::Database>(options.server_version);
+    if (options.start != nullptr) ApplySchemaStart(*options.start, sources, *schema_.database);
   }
 
   // Returns whether the last wanted file was reached.
@@ -55,6 +56,9 @@ class SchemaBuilder {
     bool failed = false;
     while (const syntax::Statement* statement = reader.Next()) {
       ddl::StatementOutcome outcome = database.Apply(*statement, text, static_cast<int>(file.file));
+      for (const ddl::UnknownExtension& extension : outcome.unknown_extensions) {
+        schema_.unknown_extensions.push_back(extension.name);
+      }
       if (!outcome.error) continue;
       schema_.errors.push_back(
           {.file = file.file, .statement = statement->range, .error = std::move(*outcome.error)});

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analyzer/ddl/database.h"
+#include "analyzer/engine/schema_start.h"
 #include "analyzer/migrations/migration.h"
 #include "analyzer/text/source_map.h"
 
@@ -28,6 +29,7 @@ struct Schema {
 struct SchemaOptions {
   int server_version = 18;
   std::string at;  ///< The last version to run, as the framework names it; empty: all.
+  const SchemaStart* start = nullptr;  ///< What there is before the first migration; null: nothing.
 };
 
 /// Runs the up parts of the sets' files, in order, on an empty database. A file that fails is taken back as its

@@ -1,14 +1,25 @@
 #pragma once
 
+#include <optional>
+
 #include "analyzer/query/analyze.h"
 #include "analyzer/query/relations.h"
 
 struct Alias;
+struct CommonTableExpr;
+struct DeleteStmt;
+struct InsertStmt;
 struct JoinExpr;
 struct List;
+struct MergeStmt;
+struct OnConflictClause;
 struct RangeFunction;
 struct RangeTableSample;
 struct RangeVar;
+struct SelectStmt;
+struct SortBy;
+struct UpdateStmt;
+struct WithClause;
 
 /// What the clauses of queries share inside query/.
 namespace pgtidy::query {
@@ -122,6 +133,111 @@ struct InsertColumn {
 
 /// RETURNING: a List until version 17 of the grammar, a ReturningClause since. Source: transformReturningClause().
 void TransformReturning(ParseState& state, catalog::Query& query, const void* raw, ExprPlace place);
+
+// --- ORDER BY, GROUP BY, DISTINCT. New entries are appended to the target list, as junk.
+
+using SortGroupList = std::vector<catalog::SortGroupClause>;
+using TargetEntryRef = std::shared_ptr<catalog::TargetEntry>;
+
+/// By name, position or expression. Source: findTargetlistEntrySQL92().
+[[nodiscard]] TargetEntryRef FindTargetEntry(ParseState& state, const ::Node* raw, TargetList& target_list,
+                                             ExprPlace place);
+/// By expression alone. Source: findTargetlistEntrySQL99().
+[[nodiscard]] TargetEntryRef FindTargetExpression(ParseState& state, const ::Node* raw, TargetList& target_list,
+                                                  ExprPlace place);
+/// `by_expression` forbids names and positions. Source: transformSortClause().
+[[nodiscard]] SortGroupList TransformSortClause(ParseState& state, const ::List* raw, TargetList& target_list,
+                                                ExprPlace place, bool by_expression);
+/// Source: transformGroupClause(). `sets` receives the grouping sets, if there are any.
+[[nodiscard]] SortGroupList TransformGroupClause(ParseState& state, const ::List* raw, TargetList& target_list,
+                                                 const SortGroupList& sort, ExprPlace place, bool by_expression,
+                                                 std::vector<catalog::GroupingSet>* sets);
+/// Source: transformDistinctClause().
+[[nodiscard]] SortGroupList TransformDistinct(ParseState& state, TargetList& target_list, const SortGroupList& sort,
+                                              bool in_aggregate);
+/// Source: transformDistinctOnClause().
+[[nodiscard]] SortGroupList TransformDistinctOn(ParseState& state, const ::List* raw, TargetList& target_list,
+                                                const SortGroupList& sort);
+/// Source: addTargetToSortList().
+void AddToSortList(ParseState& state, const TargetEntryRef& entry, SortGroupList& list, TargetList& target_list,
+                   const ::SortBy& raw);
+/// Source: addTargetToGroupList().
+void AddToGroupList(ParseState& state, const TargetEntryRef& entry, SortGroupList& list, const TargetList& target_list,
+                    int location);
+/// Whether the entry is in the list already; with any operator if `sort_operator` is kInvalidOid.
+/// Source: targetIsInSortList().
+[[nodiscard]] bool IsInSortList(const Catalog& catalog, const catalog::TargetEntry& entry, Oid sort_operator,
+                                const SortGroupList& list);
+/// Operators by which values of a type are grouped. Throws 42883 `could not identify an equality operator for type %s`.
+/// Source: get_sort_group_operators().
+[[nodiscard]] catalog::SortGroupClause MakeGroupOperators(ParseState& state, Oid type, int location);
+/// The entry that a clause sorts or groups by, or null. Source: get_sortgroupref_tle().
+[[nodiscard]] TargetEntryRef EntryOfReference(unsigned reference, const TargetList& target_list);
+
+/// All grouping sets that the clauses stand for, each with its references in order; nothing if there are more than
+/// `limit`. Source: expand_grouping_sets().
+[[nodiscard]] std::optional<std::vector<std::vector<unsigned>>> ExpandGroupingSets(
+    const std::vector<catalog::GroupingSet>& sets, bool distinct, size_t limit);
+
+/// Source: transformWindowDefinitions().
+[[nodiscard]] std::vector<catalog::WindowClause> TransformWindowDefinitions(ParseState& state,
+                                                                            TargetList& target_list);
+/// Throws 42803 for columns that are neither grouped nor aggregated. Source: parseCheckAggregates().
+void CheckAggregates(ParseState& state, catalog::Query& query);
+/// The first aggregate or GROUPING of a level, the first window function of the query itself, or null.
+/// Source: locate_agg_of_level(), locate_windowfunc().
+[[nodiscard]] const catalog::Expr* FindAggregateOfLevel(const ExprRef& expr, int level);
+[[nodiscard]] const catalog::Expr* FindWindowFunction(const ExprRef& expr);
+
+// --- queries
+
+/// Source: transformSelectStmt(), transformValuesClause(), transformSetOperationStmt().
+[[nodiscard]] QueryRef TransformSelect(ParseState& state, const ::SelectStmt& raw);
+[[nodiscard]] QueryRef TransformValues(ParseState& state, const ::SelectStmt& raw);
+[[nodiscard]] QueryRef TransformSetOperation(ParseState& state, const ::SelectStmt& raw);
+/// Moves what the analysis left in the state into the query. `qualification` may be null.
+void FinishQuery(ParseState& state, catalog::Query& query, ExprRef qualification);
+/// Source: transformWithClause().
+void TransformWith(ParseState& state, catalog::Query& query, const ::WithClause* raw);
+/// Gives a recursive CTE the columns of its non-recursive term. Source: analyzeCTETargetList().
+void NameCteColumns(CommonTableExpr& cte, const TargetList& target_list);
+/// Sorts the items of WITH RECURSIVE so that each comes after those it names, and tells which name themselves. Throws
+/// 0A000 `mutual recursion between WITH items is not implemented` and 42P19 for references in the wrong place.
+/// Source: makeDependencyGraph(), checkWellFormedRecursion().
+struct RecursiveItem {
+  const ::CommonTableExpr* raw = nullptr;
+  bool recursive = false;
+};
+[[nodiscard]] std::vector<RecursiveItem> SortRecursiveItems(const ::WithClause& raw);
+/// FOR UPDATE and its like. Source: transformLockingClause().
+void TransformLockingClauses(catalog::Query& query, const ::List* raw);
+/// "FOR UPDATE". Source: LCS_asString().
+[[nodiscard]] const char* LockingWords(const ::List* raw);
+/// An entry for rows of VALUES. Source: addRangeTableEntryForValues().
+[[nodiscard]] NamespaceItemRef AddValues(ParseState& state, std::vector<ExprList> rows,
+                                         const std::vector<ColumnType>& columns, bool lateral);
+
+// --- INSERT, UPDATE, DELETE, MERGE
+
+[[nodiscard]] QueryRef TransformInsert(ParseState& state, const ::InsertStmt& raw);
+[[nodiscard]] QueryRef TransformUpdate(ParseState& state, const ::UpdateStmt& raw);
+[[nodiscard]] QueryRef TransformDelete(ParseState& state, const ::DeleteStmt& raw);
+[[nodiscard]] QueryRef TransformMerge(ParseState& state, const ::MergeStmt& raw);
+/// Coerces a row of values to the columns they are for. `strip` takes off the assignments to parts of columns again.
+/// Source: transformInsertRow().
+[[nodiscard]] ExprList TransformInsertRow(ParseState& state, const ExprList& row, bool columns_given,
+                                          const std::vector<InsertColumn>& columns, bool strip);
+/// The target list of an inserted row.
+[[nodiscard]] TargetList MakeInsertTargets(const ExprList& row, const std::vector<InsertColumn>& columns);
+/// Source: transformUpdateTargetList().
+[[nodiscard]] TargetList TransformUpdateTargets(ParseState& state, const ::List* raw);
+/// Source: transformOnConflictClause().
+[[nodiscard]] std::shared_ptr<catalog::OnConflict> TransformOnConflict(ParseState& state,
+                                                                       const ::OnConflictClause& raw);
+/// Throws 428C9 for values given to generated and identity columns. Source: rewriteTargetListIU().
+void CheckGeneratedColumns(const Catalog& catalog, const catalog::Query& query);
+/// Throws 42P10 if no unique index fits an ON CONFLICT clause. Source: infer_arbiter_indexes().
+void CheckConflictTarget(const Catalog& catalog, const catalog::Query& query);
 
 /// Throws the error of a LATERAL reference to the wrong side of a join. Source: check_lateral_ref_ok().
 void CheckLateralReference(const ParseState& state, const NamespaceItem& item, int location);

@@ -11,7 +11,6 @@ struct CaseExpr;
 struct CoalesceExpr;
 struct CollateClause;
 struct ColumnRef;
-struct CurrentOfExpr;
 struct JsonArrayAgg;
 struct JsonArrayConstructor;
 struct JsonArrayQueryConstructor;

@@ -59,7 +59,12 @@ void CheckProject(const TestProject& project, TestOutcome& outcome) {
     return;
   }
   outcome.sets = std::move(*sets);
-  outcome.result = engine::Lint(outcome.sets, outcome.sources, rules, *config, {.jobs = 1});
+  const support::Result<engine::SchemaStart> start = engine::ReadSchemaStart(*config, outcome.sources);
+  if (!start) {
+    outcome.error = start.error().message;
+    return;
+  }
+  outcome.result = engine::Lint(outcome.sets, outcome.sources, rules, *config, {.jobs = 1, .start = &*start});
 }
 
 }  // namespace pgtidy::tests

@@ -3,6 +3,7 @@
 
 #include "analyzer/catalog/deparse.h"
 #include "analyzer/catalog/dump/dump.h"
+#include "analyzer/catalog/dump/errors_json.h"
 #include "analyzer/types/format_type.h"
 
 namespace pgtidy::catalog {
@@ -404,12 +405,15 @@ class JsonDumper {
   const Catalog& catalog_;
 };
 
+}  // namespace
+
 Json ErrorsJson(const std::vector<DumpedError>& errors) {
   Json list = Json::array();
   for (const DumpedError& error : errors) {
     Json entry = {{"file", error.file},
                   {"sqlstate", error.sqlstate},
                   {"message", error.message},
+                  {"detail", OrNull(error.detail)},
                   {"line", error.line},
                   {"position", error.position ? Json(*error.position) : Json(nullptr)}};
     if (!error.versions.empty()) entry["versions"] = error.versions;
@@ -417,8 +421,6 @@ Json ErrorsJson(const std::vector<DumpedError>& errors) {
   }
   return list;
 }
-
-}  // namespace
 
 bool IsExtensionMember(const Catalog& catalog, const ObjectAddress& address) {
   for (const Dependency& edge : catalog.DependenciesOf(address)) {

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "analyzer/catalog/deparse.h"
 #include "analyzer/catalog/dump/dump.h"
 #include "analyzer/catalog/dump/sql_statements.h"
@@ -77,6 +79,13 @@ std::string Statement(const Catalog& catalog, const Step& step) {
   }
 }
 
+// A comment for an object that cannot be made. Names may hold line breaks.
+std::string UnknownNote(const Catalog& catalog, const Step& step) {
+  std::string note = "-- " + catalog.Describe(step.item.address) + ": " + step.reason;
+  std::replace_if(note.begin(), note.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  return note + "\n";
+}
+
 // What follows each other on one line each; all else is set off by an empty line.
 bool IsShort(const std::string& statement) { return statement.find('\n') + 1 == statement.size(); }
 
@@ -104,8 +113,8 @@ std::string DumpSql(const Catalog& catalog) {
   for (const Step& step : steps) {
     if (step.reason.empty()) {
       append(Statement(catalog, step), step.item.phase);
-    } else if (step.item.phase < Phase::kTableSettings || step.item.phase > Phase::kTableSettings) {
-      append("-- " + catalog.Describe(step.item.address) + ": " + step.reason + "\n", step.item.phase);
+    } else if (step.item.phase != Phase::kTableSettings) {
+      append(UnknownNote(catalog, step), step.item.phase);
     }
   }
   append(dump::Comments(catalog, steps), Phase::kComments);

@@ -1,6 +1,7 @@
 #include "analyzer/catalog/dump/sql_items.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "analyzer/catalog/deparse.h"
 #include "analyzer/catalog/dump/dump.h"
@@ -72,6 +73,8 @@ class ItemCollector {
       Add(Phase::kSchemas, ObjectClass::kNamespace, schema->oid, schema->name);
     }
     for (const auto& extension : catalog_.All<Extension>()) {
+      // Each database has plpgsql from the start.
+      if (extension->name == "plpgsql") continue;
       Add(Phase::kExtensions, ObjectClass::kExtension, extension->oid, extension->name);
     }
     for (const auto& collation : catalog_.All<Collation>()) {
@@ -473,8 +476,17 @@ class Sorter {
 
   void EmitSetting(const Item& item) {
     Step step{.item = item};
-    if (unknown_.contains(makers_.at(item.address))) step.reason = "it is not known";
+    if (unknown_.contains(makers_.at(item.address)) || IsOfUnknownTable(item)) step.reason = "it is not known";
     steps_.push_back(std::move(step));
+  }
+
+  // Whether a sequence is owned by a column of a table that the script cannot make.
+  [[nodiscard]] bool IsOfUnknownTable(const Item& item) const {
+    for (const Dependency& edge : catalog_.DependenciesOf(item.address)) {
+      const Item* maker = IsSequenceOwner(item.address, edge) ? MakerOf(edge.referenced) : nullptr;
+      if (maker != nullptr && unknown_.contains(maker)) return true;
+    }
+    return false;
   }
 
   // Makes what could not stand in CREATE TABLE.

@@ -6,6 +6,31 @@
 // Collations, roles, foreign-data wrappers and servers, and what is kept as it was written.
 namespace pgtidy::catalog::dump {
 
+namespace {
+
+// The functions of a language are told apart by what they take.
+std::string CreateLanguage(const Catalog& catalog, const NamedObject& language) {
+  std::string handler;
+  std::string others;
+  for (const Dependency& edge : catalog.DependenciesOf({ObjectClass::kLanguage, language.oid})) {
+    const Routine* routine = edge.referenced.object_class == ObjectClass::kRoutine
+                                 ? catalog.Find<Routine>(edge.referenced.oid)
+                                 : nullptr;
+    if (routine == nullptr) continue;
+    const std::string name = catalog.QualifiedName(routine->namespace_oid, routine->name);
+    if (routine->arguments.empty()) {
+      handler = name;
+    } else {
+      others += (routine->arguments.front() == types::kInternalType ? " INLINE " : " VALIDATOR ") + name;
+    }
+  }
+  const std::string name = catalog.QuoteIdentifier(language.name);
+  if (handler.empty()) return "-- language " + name + ": its handler is not known\n";
+  return "CREATE LANGUAGE " + name + " HANDLER " + handler + others + ";\n";
+}
+
+}  // namespace
+
 std::string CreateCollation(const Catalog& catalog, const Collation& collation) {
   const std::string name = catalog.QualifiedName(collation.namespace_oid, collation.name);
   if (collation.definition.empty()) return "-- collation " + name + ": its definition is not known\n";
@@ -18,6 +43,7 @@ std::string CreateNamedObject(const Catalog& catalog, const NamedObject& object)
   if (object.object_class == ObjectClass::kRole) {
     return fmt::format("DO $$ BEGIN CREATE ROLE {}; EXCEPTION WHEN duplicate_object THEN NULL; END $$;\n", name);
   }
+  if (object.object_class == ObjectClass::kLanguage) return CreateLanguage(catalog, object);
   if (!object.definition.empty()) return object.definition + ";\n";
   const std::string note = fmt::format("-- {}: its options are not known\n", catalog.Describe({object.object_class, object.oid}));
   if (object.object_class == ObjectClass::kForeignDataWrapper) {

@@ -59,6 +59,7 @@ std::string OfConstraint(const Constraint& constraint) {
 std::string OfNamedObject(const NamedObject& object) {
   switch (object.object_class) {
     case ObjectClass::kRole:
+    case ObjectClass::kLanguage:
     case ObjectClass::kForeignDataWrapper:
     case ObjectClass::kForeignServer: return "";
     default: return object.definition.empty() ? "its definition is not known" : "";

@@ -301,6 +301,9 @@ class ColumnTypeAlterer {
     for (const CheckToRebuild& check : checks_) {
       const StoredExpr expression = Reanalyse(table, check.text, query::ExprPlace::kCheckConstraint);
       catalog_.Update<Constraint>(check.oid, [&](Constraint& changed) { changed.expression = expression; });
+      const ObjectAddress address{ObjectClass::kConstraint, check.oid};
+      catalog_.RemoveDependencies(address, DependencyType::kNormal);
+      catalog_.AddExpressionDependencies(address, *expression, table, DependencyType::kNormal);
     }
     for (const Oid constraint : foreign_keys_) RecheckForeignKey(context_, constraint);
   }
@@ -350,6 +353,7 @@ class ColumnTypeAlterer {
         if (column != nullptr) changed.columns[i].type = column->type;
       }
     });
+    RecordIndexDependencies(context_, rebuild.oid);
   }
 
   ApplyContext& context_;

@@ -78,9 +78,8 @@ void SetDefault(ApplyContext& context, Oid oid, const ::Node* raw) {
   const std::shared_ptr<const TypeObject> domain = catalog.Get<TypeObject>(oid);
   catalog::StoredExpr expression;
   if (raw != nullptr) {
-    expression = WithoutLocations([&] {
-      return CookDomainDefault(context, raw, domain->name, {domain->type.base_type, domain->type.typmod});
-    });
+    expression = WithoutLocations(
+        [&] { return CookDomainDefault(context, raw, domain->name, {domain->type.base_type, domain->type.typmod}); });
   }
   catalog.Update<TypeObject>(oid, [&](TypeObject& changed) { changed.default_expression = expression; });
   RecordDomainDefault(context, oid);
@@ -115,16 +114,11 @@ void AddConstraint(ApplyContext& context, Oid domain, const ::Constraint& raw) {
       if (!raw.skip_validation) CheckRowsCanBeValidated(catalog, domain);
       SetNotNullFlag(catalog, domain, true);
       return;
-    case CONSTR_UNIQUE:
-      throw SqlError("42601", "unique constraints not possible for domains");
-    case CONSTR_PRIMARY:
-      throw SqlError("42601", "primary key constraints not possible for domains");
-    case CONSTR_EXCLUSION:
-      throw SqlError("42601", "exclusion constraints not possible for domains");
-    case CONSTR_FOREIGN:
-      throw SqlError("42601", "foreign key constraints not possible for domains");
-    default:
-      throw SqlError("0A000", "specifying constraint deferrability not supported for domains");
+    case CONSTR_UNIQUE: throw SqlError("42601", "unique constraints not possible for domains");
+    case CONSTR_PRIMARY: throw SqlError("42601", "primary key constraints not possible for domains");
+    case CONSTR_EXCLUSION: throw SqlError("42601", "exclusion constraints not possible for domains");
+    case CONSTR_FOREIGN: throw SqlError("42601", "foreign key constraints not possible for domains");
+    default: throw SqlError("0A000", "specifying constraint deferrability not supported for domains");
   }
 }
 
@@ -139,8 +133,8 @@ void DropConstraint(ApplyContext& context, Oid domain, const ::AlterDomainStmt& 
   const Oid constraint = FindDomainConstraint(catalog, domain, statement.name);
   if (constraint == types::kInvalidOid) {
     if (!statement.missing_ok) ThrowMissingConstraint(statement);
-    context.notices.push_back(fmt::format("constraint \"{}\" of domain \"{}\" does not exist, skipping",
-                                          statement.name, query::NameListText(statement.typeName)));
+    context.notices.push_back(fmt::format("constraint \"{}\" of domain \"{}\" does not exist, skipping", statement.name,
+                                          query::NameListText(statement.typeName)));
     return;
   }
   if (catalog.Find<Constraint>(constraint)->type == ConstraintType::kNotNull) SetNotNullFlag(catalog, domain, false);
@@ -154,8 +148,8 @@ void ValidateConstraint(ApplyContext& context, Oid domain, const ::AlterDomainSt
   const Oid constraint = FindDomainConstraint(catalog, domain, statement.name);
   if (constraint == types::kInvalidOid) ThrowMissingConstraint(statement);
   if (catalog.Find<Constraint>(constraint)->type != ConstraintType::kCheck) {
-    throw SqlError("42809", fmt::format("constraint \"{}\" of domain \"{}\" is not a check constraint",
-                                        statement.name, query::NameListText(statement.typeName)));
+    throw SqlError("42809", fmt::format("constraint \"{}\" of domain \"{}\" is not a check constraint", statement.name,
+                                        query::NameListText(statement.typeName)));
   }
   CheckRowsCanBeValidated(catalog, domain);
   catalog.Update<Constraint>(constraint, [](Constraint& changed) { changed.validated = true; });
@@ -174,20 +168,13 @@ void ApplyAlterDomain(ApplyContext& context, const ::AlterDomainStmt& statement)
     throw SqlError("42809", fmt::format("{} is not a domain", types::FormatType(catalog, domain)));
   }
   switch (statement.subtype) {
-    case 'T':
-      return SetDefault(context, domain, statement.def);
-    case 'N':
-      return AlterNotNull(context, domain, false);
-    case 'O':
-      return AlterNotNull(context, domain, true);
-    case 'C':
-      return AddConstraint(context, domain, *reinterpret_cast<const ::Constraint*>(statement.def));
-    case 'X':
-      return DropConstraint(context, domain, statement);
-    case 'V':
-      return ValidateConstraint(context, domain, statement);
-    default:
-      throw Undetermined("an unknown form of ALTER DOMAIN");
+    case 'T': return SetDefault(context, domain, statement.def);
+    case 'N': return AlterNotNull(context, domain, false);
+    case 'O': return AlterNotNull(context, domain, true);
+    case 'C': return AddConstraint(context, domain, *reinterpret_cast<const ::Constraint*>(statement.def));
+    case 'X': return DropConstraint(context, domain, statement);
+    case 'V': return ValidateConstraint(context, domain, statement);
+    default: throw Undetermined("an unknown form of ALTER DOMAIN");
   }
 }
 

@@ -26,8 +26,7 @@ void ApplyCall(ApplyContext& context, const ::CallStmt& statement) {
   analysis.source = context.source;
   const query::ExprRef call = AnalyzeCall(analysis, statement);
   const auto* function = catalog::As<catalog::FuncExpr>(call);
-  const auto* routine =
-      function == nullptr ? nullptr : context.catalog.Find<catalog::Routine>(function->function);
+  const auto* routine = function == nullptr ? nullptr : context.catalog.Find<catalog::Routine>(function->function);
   if (routine == nullptr) return context.catalog.MarkEverythingUndetermined();
   std::vector<plpgsql::Value> arguments;
   for (const query::ExprRef& argument : function->arguments) {

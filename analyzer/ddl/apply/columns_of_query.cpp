@@ -101,7 +101,8 @@ class TemporaryRelationFinder {
   bool InFromItem(const catalog::FromItem* item) {
     if (item == nullptr) return false;
     if (InExpression(item->qualification) || InFromItem(item->left.get()) || InFromItem(item->right.get())) return true;
-    return std::any_of(item->items.begin(), item->items.end(), [&](const auto& part) { return InFromItem(part.get()); });
+    return std::any_of(item->items.begin(), item->items.end(),
+                       [&](const auto& part) { return InFromItem(part.get()); });
   }
 
   bool InExpression(const catalog::ExprRef& expression) {
@@ -130,8 +131,7 @@ void CheckColumnType(const Catalog& catalog, const catalog::Column& column, Oid 
   const types::Type* type = catalog.FindType(type_oid);
   if (type == nullptr) return;
   if (type->kind == types::TypeKind::kPseudo) {
-    throw SqlError("42P16",
-                   "column \"" + column.name + "\" has pseudo-type " + types::FormatType(catalog, type_oid));
+    throw SqlError("42P16", "column \"" + column.name + "\" has pseudo-type " + types::FormatType(catalog, type_oid));
   }
   if (type->true_array) CheckColumnType(catalog, column, type->element);
 }

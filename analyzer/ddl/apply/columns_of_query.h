@@ -11,8 +11,8 @@ struct List;
 /// Relations that are made from queries: views, materialised views, CREATE TABLE AS.
 namespace pgtidy::ddl {
 
-/// Analyses the query of a relation. SELECT INTO inside of it is left out of sight. Sets `columns_undetermined` if a `*`
-/// stands for columns that are not known.
+/// Analyses the query of a relation. SELECT INTO inside of it is left out of sight. Sets `columns_undetermined` if a
+/// `*` stands for columns that are not known.
 struct AnalysedQuery {
   std::shared_ptr<catalog::Query> query;
   bool columns_undetermined = false;
@@ -23,8 +23,7 @@ struct AnalysedQuery {
 /// `purpose`. Source: DefineVirtualRelation(), intorel_startup().
 enum class ColumnPurpose { kView, kTable };
 [[nodiscard]] std::vector<catalog::Column> ColumnsOfQuery(const Catalog& catalog, const catalog::Query& query,
-                                                          const std::vector<std::string>& names,
-                                                          ColumnPurpose purpose);
+                                                          const std::vector<std::string>& names, ColumnPurpose purpose);
 
 /// 42701 for a name that is given twice or is a system column's, 42P16 `column "x" has pseudo-type record`, 54011.
 /// Source: MergeAttributes(), CheckAttributeNamesTypes().

@@ -36,22 +36,19 @@ void CheckColumnOwner(const Catalog& catalog, const catalog::Relation& relation)
     default: break;
   }
   if (catalog.server_version() < 15) {
-    throw SqlError("42809", "\"" + relation.name +
-                                "\" is not a table, view, materialized view, composite type, or foreign table");
+    throw SqlError(
+        "42809", "\"" + relation.name + "\" is not a table, view, materialized view, composite type, or foreign table");
   }
   throw SqlError("42809", "cannot set comment on relation \"" + relation.name + "\"")
       .Detail(UnsupportedKindDetail(relation.kind));
 }
 
 void SetCommentOn(Catalog& catalog, const ObjectAddress& address, const std::string& comment) {
-  const bool may_be_built_in = address.object_class == ObjectClass::kRelation ||
-                               address.object_class == ObjectClass::kType ||
-                               address.object_class == ObjectClass::kRoutine ||
-                               address.object_class == ObjectClass::kOperator ||
-                               address.object_class == ObjectClass::kOperatorClass ||
-                               address.object_class == ObjectClass::kOperatorFamily ||
-                               address.object_class == ObjectClass::kCollation ||
-                               address.object_class == ObjectClass::kCast;
+  const bool may_be_built_in =
+      address.object_class == ObjectClass::kRelation || address.object_class == ObjectClass::kType ||
+      address.object_class == ObjectClass::kRoutine || address.object_class == ObjectClass::kOperator ||
+      address.object_class == ObjectClass::kOperatorClass || address.object_class == ObjectClass::kOperatorFamily ||
+      address.object_class == ObjectClass::kCollation || address.object_class == ObjectClass::kCast;
   if (may_be_built_in && address.oid < types::kFirstNormalOid) return;
   switch (address.object_class) {
     case ObjectClass::kNamespace: SetComment<catalog::Namespace>(catalog, address.oid, comment); break;

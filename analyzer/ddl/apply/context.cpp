@@ -79,6 +79,7 @@ Oid RequireRelation(const Catalog& catalog, const ::RangeVar& name, bool missing
     throw Undetermined("a relation that may not exist");
   }
   if (missing_ok) return types::kInvalidOid;
+  if (!schema.empty()) static_cast<void>(RequireNamespace(catalog, schema));
   throw SqlError("42P01", schema.empty() ? fmt::format("relation \"{}\" does not exist", relation)
                                          : fmt::format("relation \"{}.{}\" does not exist", schema, relation));
 }

@@ -25,10 +25,12 @@ using catalog::Routine;
 namespace {
 
 constexpr std::array<std::string_view, 24> kAttributes = {
-    "sfunc",     "finalfunc",  "combinefunc",     "serialfunc",       "deserialfunc",     "msfunc",
-    "minvfunc",  "mfinalfunc", "finalfunc_extra", "mfinalfunc_extra", "finalfunc_modify", "mfinalfunc_modify",
-    "sortop",    "basetype",   "hypothetical",    "stype",            "sspace",           "mstype",
-    "msspace",   "initcond",   "minitcond",       "parallel",         "sfunc1",           "stype1"};
+    "sfunc",           "finalfunc",        "combinefunc",      "serialfunc",
+    "deserialfunc",    "msfunc",           "minvfunc",         "mfinalfunc",
+    "finalfunc_extra", "mfinalfunc_extra", "finalfunc_modify", "mfinalfunc_modify",
+    "sortop",          "basetype",         "hypothetical",     "stype",
+    "sspace",          "mstype",           "msspace",          "initcond",
+    "minitcond",       "parallel",         "sfunc1",           "stype1"};
 
 // Releases before 7.2 had two of some attributes.
 std::string_view ModernName(std::string_view name) {
@@ -109,7 +111,8 @@ class AggregateDefinition {
   static void CheckModify(const ::DefElem& option) {
     const std::string value = OptionText(option);
     if (value == "read_only" || value == "shareable" || value == "read_write") return;
-    throw SqlError("42601", fmt::format("parameter \"{}\" must be READ_ONLY, SHAREABLE, or READ_WRITE", option.defname));
+    throw SqlError("42601",
+                   fmt::format("parameter \"{}\" must be READ_ONLY, SHAREABLE, or READ_WRITE", option.defname));
   }
 
   void CheckOptions() const {
@@ -164,7 +167,8 @@ class AggregateDefinition {
       throw Invalid("must specify both or neither of serialization and deserialization functions");
     }
     if (Has("serialfunc") && transition_type_ != types::kInternalType) {
-      throw Invalid("serialization functions may be specified only when the aggregate transition data type is internal");
+      throw Invalid(
+          "serialization functions may be specified only when the aggregate transition data type is internal");
     }
     if (const ::DefElem* option = Option("mstype")) moving_type_ = ReadTransitionType(*option);
     CheckInitialValue("initcond", transition_type_);
@@ -200,9 +204,8 @@ class AggregateDefinition {
     if (routine_.aggregate_kind != 'h' || direct >= arguments.size()) return;
     const size_t aggregated = arguments.size() - direct;
     const auto first = arguments.begin();
-    if (direct < aggregated ||
-        !std::equal(first + static_cast<std::ptrdiff_t>(direct), arguments.end(),
-                    first + static_cast<std::ptrdiff_t>(direct - aggregated))) {
+    if (direct < aggregated || !std::equal(first + static_cast<std::ptrdiff_t>(direct), arguments.end(),
+                                           first + static_cast<std::ptrdiff_t>(direct - aggregated))) {
       throw Invalid("a hypothetical-set aggregate must have direct arguments matching its aggregated arguments");
     }
   }
@@ -252,10 +255,9 @@ class AggregateDefinition {
     const std::string text = query::NameListText(option.list());
     const auto* routine = chosen == nullptr ? nullptr : catalog_.Find<Routine>(chosen->oid);
     if (routine == nullptr || routine->kind != 'f') {
-      ThrowUnlessUndetermined(
-          catalog_, ObjectClass::kRoutine, name.schema, name.name,
-          SqlError("42883", fmt::format("function {} does not exist",
-                                        query::FunctionSignature(catalog_, text, arguments))));
+      ThrowUnlessUndetermined(catalog_, ObjectClass::kRoutine, name.schema, name.name,
+                              SqlError("42883", fmt::format("function {} does not exist",
+                                                            query::FunctionSignature(catalog_, text, arguments))));
     }
     const std::string signature = query::FunctionSignature(catalog_, text, arguments);
     if (routine->returns_set) throw SqlError("42804", fmt::format("function {} returns a set", signature));
@@ -357,8 +359,9 @@ class AggregateDefinition {
     if (moving_type_ == types::kInvalidOid) return;
     const Oid result = FinalType("mfinalfunc", "mfinalfunc_extra", moving_type_);
     if (result == routine_.result) return;
-    throw Invalid(fmt::format("moving-aggregate implementation returns type {}, but plain implementation returns type {}",
-                              TypeText(result), TypeText(routine_.result)));
+    throw Invalid(
+        fmt::format("moving-aggregate implementation returns type {}, but plain implementation returns type {}",
+                    TypeText(result), TypeText(routine_.result)));
   }
 
   void FindSortOperator() {
@@ -368,9 +371,8 @@ class AggregateDefinition {
       throw Invalid("sort operator can only be specified for single-argument aggregates");
     }
     const OptionName name(*option);
-    routine_.sort_operator =
-        query::LookupOperatorExact(catalog_, query::SplitOperatorName(name.list()), routine_.arguments[0],
-                                   routine_.arguments[0], false, -1);
+    routine_.sort_operator = query::LookupOperatorExact(catalog_, query::SplitOperatorName(name.list()),
+                                                        routine_.arguments[0], routine_.arguments[0], false, -1);
   }
 
   void CheckReplacedAggregate() const {

@@ -25,9 +25,9 @@ using syntax::IsKeyword;
 namespace {
 
 constexpr std::array<std::string_view, 20> kAttributes = {
-    "like",     "internallength", "input",   "output",    "receive", "send",    "typmod_in",
-    "typmod_out", "analyze",      "subscript", "category", "preferred", "delimiter", "element",
-    "default",  "passedbyvalue",  "alignment", "storage",  "collatable", "analyse"};
+    "like",       "internallength", "input",     "output",   "receive",    "send",      "typmod_in",
+    "typmod_out", "analyze",        "subscript", "category", "preferred",  "delimiter", "element",
+    "default",    "passedbyvalue",  "alignment", "storage",  "collatable", "analyse"};
 
 char StorageOf(const std::string& text) {
   if (IsKeyword(text, "plain")) return 'p';
@@ -105,11 +105,10 @@ class BaseTypeReader {
     if (option == nullptr) return;
     constexpr int kFirstVersionWithPosition = 18;
     const auto* name = syntax::As<::TypeName>(option->arg, T_TypeName);
-    const Oid like = name == nullptr
-                         ? OptionType(catalog_, *option).oid
-                         : query::ResolveTypeName(catalog_, *name,
-                                                  catalog_.server_version() >= kFirstVersionWithPosition)
-                               .oid;
+    const Oid like =
+        name == nullptr
+            ? OptionType(catalog_, *option).oid
+            : query::ResolveTypeName(catalog_, *name, catalog_.server_version() >= kFirstVersionWithPosition).oid;
     if (IsUndetermined(catalog_, like)) throw Undetermined("a type like an unknown one");
     const types::Type& pattern = *catalog_.FindType(like);
     type.length = pattern.length;
@@ -161,13 +160,13 @@ class BaseTypeReader {
     FindFunction("output", [&](const ::List* names) { return FindTypeOutputFunction(catalog_, names, oid); });
     FindFunction("receive", [&](const ::List* names) { return FindTypeReceiveFunction(catalog_, names, oid); });
     FindFunction("send", [&](const ::List* names) { return FindTypeSendFunction(catalog_, names, oid); });
-    object.type.has_typmod =
-        FindFunction("typmod_in", [&](const ::List* names) { return FindTypmodInputFunction(catalog_, names); }) !=
-        types::kInvalidOid;
+    object.type.has_typmod = FindFunction("typmod_in", [&](const ::List* names) {
+                               return FindTypmodInputFunction(catalog_, names);
+                             }) != types::kInvalidOid;
     FindFunction("typmod_out", [&](const ::List* names) { return FindTypmodOutputFunction(catalog_, names); });
     FindFunction("analyze", [&](const ::List* names) { return FindTypeAnalyzeFunction(catalog_, names); });
-    const Oid subscript = FindFunction(
-        "subscript", [&](const ::List* names) { return FindTypeSubscriptingFunction(catalog_, names); });
+    const Oid subscript =
+        FindFunction("subscript", [&](const ::List* names) { return FindTypeSubscriptingFunction(catalog_, names); });
     types::Type& type = object.type;
     type.subscriptable = subscript != types::kInvalidOid;
     if (type.subscriptable || type.element == types::kInvalidOid) return;

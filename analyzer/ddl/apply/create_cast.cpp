@@ -106,10 +106,10 @@ void ApplyCreateCast(ApplyContext& context, const ::CreateCastStmt& statement) {
   }
   if (source == target && argument_count < 2) throw Invalid("source data type and target data type are the same");
   if (catalog.FindCast(source, target)) {
-    ThrowUnlessUndetermined(catalog, ObjectClass::kCast, "", "",
-                            SqlError("42710", fmt::format("cast from type {} to type {} already exists",
-                                                          types::FormatType(catalog, source),
-                                                          types::FormatType(catalog, target))));
+    ThrowUnlessUndetermined(
+        catalog, ObjectClass::kCast, "", "",
+        SqlError("42710", fmt::format("cast from type {} to type {} already exists", types::FormatType(catalog, source),
+                                      types::FormatType(catalog, target))));
   }
   cast.oid = catalog.NewOid();
   cast.cast.oid = cast.oid;

@@ -47,14 +47,10 @@ void ApplyNotNull(const Catalog& catalog, const ::Constraint& raw, Nullability& 
 [[noreturn]] void RefuseConstraint(const Catalog& catalog, const ::Constraint& raw) {
   constexpr int kFirstVersionThatKnowsGenerated = 18;
   switch (raw.contype) {
-    case CONSTR_UNIQUE:
-      throw SqlError("42601", "unique constraints not possible for domains", raw.location);
-    case CONSTR_PRIMARY:
-      throw SqlError("42601", "primary key constraints not possible for domains", raw.location);
-    case CONSTR_EXCLUSION:
-      throw SqlError("42601", "exclusion constraints not possible for domains", raw.location);
-    case CONSTR_FOREIGN:
-      throw SqlError("42601", "foreign key constraints not possible for domains", raw.location);
+    case CONSTR_UNIQUE: throw SqlError("42601", "unique constraints not possible for domains", raw.location);
+    case CONSTR_PRIMARY: throw SqlError("42601", "primary key constraints not possible for domains", raw.location);
+    case CONSTR_EXCLUSION: throw SqlError("42601", "exclusion constraints not possible for domains", raw.location);
+    case CONSTR_FOREIGN: throw SqlError("42601", "foreign key constraints not possible for domains", raw.location);
     case CONSTR_ATTR_DEFERRABLE:
     case CONSTR_ATTR_NOT_DEFERRABLE:
     case CONSTR_ATTR_DEFERRED:
@@ -66,8 +62,7 @@ void ApplyNotNull(const Catalog& catalog, const ::Constraint& raw, Nullability& 
         throw SqlError("XX000", fmt::format("unrecognized constraint subtype: {}", static_cast<int>(raw.contype)));
       }
       throw SqlError("0A000", "specifying GENERATED not supported for domains", raw.location);
-    default:
-      throw SqlError("42P17", "specifying constraint enforceability not supported for domains", raw.location);
+    default: throw SqlError("42P17", "specifying constraint enforceability not supported for domains", raw.location);
   }
 }
 
@@ -81,13 +76,11 @@ Nullability ReadConstraints(ApplyContext& context, const ::List* constraints, Ty
         if (saw_default) throw SqlError("42601", "multiple default expressions", raw->location);
         saw_default = true;
         if (raw->raw_expr != nullptr) {
-          domain.default_expression = CookDomainDefault(context, raw->raw_expr, domain.name,
-                                                        {domain.type.base_type, domain.type.typmod});
+          domain.default_expression =
+              CookDomainDefault(context, raw->raw_expr, domain.name, {domain.type.base_type, domain.type.typmod});
         }
         break;
-      case CONSTR_NOTNULL:
-        ApplyNotNull(context.catalog, *raw, nullability);
-        break;
+      case CONSTR_NOTNULL: ApplyNotNull(context.catalog, *raw, nullability); break;
       case CONSTR_NULL:
         if (nullability.given && nullability.not_null) {
           throw SqlError("42601", "conflicting NULL/NOT NULL constraints", raw->location);
@@ -99,8 +92,7 @@ Nullability ReadConstraints(ApplyContext& context, const ::List* constraints, Ty
           throw SqlError("42P17", "check constraints for domains cannot be marked NO INHERIT", raw->location);
         }
         break;
-      default:
-        RefuseConstraint(context.catalog, *raw);
+      default: RefuseConstraint(context.catalog, *raw);
     }
   }
   return nullability;
@@ -113,9 +105,9 @@ TypeObject ReadDefinition(ApplyContext& context, const ::CreateDomainStmt& state
   const types::Type* base_type = catalog.FindType(base.oid);
   const bool undetermined = IsUndetermined(catalog, base.oid);
   if (!undetermined && !CanBeBase(base_type->kind)) {
-    throw SqlError("42804",
-                   fmt::format("\"{}\" is not a valid base type for a domain", query::TypeNameText(*statement.typeName)),
-                   statement.typeName->location);
+    throw SqlError(
+        "42804", fmt::format("\"{}\" is not a valid base type for a domain", query::TypeNameText(*statement.typeName)),
+        statement.typeName->location);
   }
   TypeObject domain;
   domain.name = name.name;
@@ -164,8 +156,7 @@ void ApplyCreateDomain(ApplyContext& context, const ::CreateDomainStmt& statemen
   const CreationName name = CreationNameOf(context, statement.domainname);
   const Oid shell = MakeRoomForType(context, name);
   const auto read = [&] { return ReadDefinition(context, statement, name); };
-  TypeObject domain =
-      catalog.server_version() >= kFirstVersionWithPositions ? read() : WithoutLocations(read);
+  TypeObject domain = catalog.server_version() >= kFirstVersionWithPositions ? read() : WithoutLocations(read);
   domain.oid = shell;
   const Oid base_type = domain.type.base_type;
   const Oid collation = domain.type.collation;

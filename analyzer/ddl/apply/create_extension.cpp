@@ -88,8 +88,8 @@ Oid TargetSchema(ApplyContext& context, const std::string& name, std::string_vie
   const Oid asked_for = options.schema ? RequireNamespace(catalog, *options.schema) : types::kInvalidOid;
   if (!fixed_schema.empty()) {
     if (options.schema && *options.schema != fixed_schema && !options.cascade) {
-      throw SqlError("0A000", "extension \"" + name + "\" must be installed in schema \"" + std::string(fixed_schema) +
-                                  "\"");
+      throw SqlError("0A000",
+                     "extension \"" + name + "\" must be installed in schema \"" + std::string(fixed_schema) + "\"");
     }
     const Oid existing = catalog.FindNamespace(fixed_schema);
     if (existing != types::kInvalidOid) return existing;

@@ -112,8 +112,7 @@ Oid MakeShell(ApplyContext& context, const CreationName& name, Oid left, Oid rig
 // Source: get_other_operator().
 Oid FindOrMakeOther(ApplyContext& context, const ::List* names, Oid left, Oid right, const Operator& op) {
   const Catalog& catalog = context.catalog;
-  const Oid other =
-      query::LookupOperatorExact(catalog, query::SplitOperatorName(names), left, right, true, -1);
+  const Oid other = query::LookupOperatorExact(catalog, query::SplitOperatorName(names), left, right, true, -1);
   if (other != types::kInvalidOid) return other;
   const CreationName name = CreationNameOf(context, names);
   if (name.name == op.name && name.namespace_oid == op.namespace_oid && left == op.left && right == op.right) {
@@ -226,8 +225,7 @@ void CreateOperator(ApplyContext& context, const ::DefineStmt& statement) {
   }
   static_cast<void>(FindFunction(catalog, op, *definition.function));
   if (definition.restriction_estimator != nullptr) {
-    op.restriction_estimator =
-        FindRestrictionEstimator(catalog, OptionName(*definition.restriction_estimator).list());
+    op.restriction_estimator = FindRestrictionEstimator(catalog, OptionName(*definition.restriction_estimator).list());
   }
   if (definition.join_estimator != nullptr) {
     op.join_estimator = FindJoinEstimator(catalog, OptionName(*definition.join_estimator).list());
@@ -269,8 +267,7 @@ void CreateOperator(ApplyContext& context, const ::DefineStmt& statement) {
 namespace {
 
 [[noreturn]] void RefuseSetTwice(std::string_view name) {
-  throw SqlError("42P13",
-                 fmt::format("operator attribute \"{}\" cannot be changed if it has already been set", name));
+  throw SqlError("42P13", fmt::format("operator attribute \"{}\" cannot be changed if it has already been set", name));
 }
 
 // An option of ALTER OPERATOR that only newer servers can change.

@@ -75,17 +75,16 @@ Oid FindOperatorClass(const Catalog& catalog, const RangeDefinition& definition)
     if (catalog.everything_undetermined()) throw Undetermined("an operator class that may exist");
     throw SqlError("42704", fmt::format("data type {} has no default operator class for access method \"btree\"",
                                         types::FormatType(catalog, definition.subtype)))
-        .Hint("You must specify an operator class for the range type or define a default operator class for the "
-              "subtype.");
+        .Hint(
+            "You must specify an operator class for the range type or define a default operator class for the "
+            "subtype.");
   }
   const ::List* names = definition.operator_class->list();
   const Oid oid = RequireOperatorClass(catalog, types::kBtreeAccessMethod, "btree", names);
   const auto* operator_class = catalog.Find<catalog::OperatorClass>(oid);
-  if (operator_class != nullptr &&
-      !types::IsBinaryCoercible(catalog, definition.subtype, operator_class->input_type)) {
-    throw SqlError("42804",
-                   fmt::format("operator class \"{}\" does not accept data type {}", query::NameListText(names),
-                               types::FormatType(catalog, definition.subtype)));
+  if (operator_class != nullptr && !types::IsBinaryCoercible(catalog, definition.subtype, operator_class->input_type)) {
+    throw SqlError("42804", fmt::format("operator class \"{}\" does not accept data type {}",
+                                        query::NameListText(names), types::FormatType(catalog, definition.subtype)));
   }
   return oid;
 }
@@ -103,8 +102,9 @@ Oid FindCollation(const Catalog& catalog, const RangeDefinition& definition) {
 Oid FindCanonicalFunction(const Catalog& catalog, const ::List* names, Oid range) {
   if (range == types::kInvalidOid) {
     throw SqlError("42P17", "cannot specify a canonical function without a pre-created shell type")
-        .Hint("Create the type as a shell type, then create its canonicalization function, then do a full CREATE "
-              "TYPE.");
+        .Hint(
+            "Create the type as a shell type, then create its canonicalization function, then do a full CREATE "
+            "TYPE.");
   }
   const std::vector<Oid> arguments = {range};
   const Oid oid = query::LookupFunctionName(catalog, names, &arguments, false);
@@ -128,8 +128,7 @@ Oid FindSubtypeDiffFunction(const Catalog& catalog, const ::List* names, Oid sub
   if (routine == nullptr) return oid;
   const std::string signature = query::FunctionSignature(catalog, query::NameListText(names), arguments);
   if (routine->result != types::kFloat8Type) {
-    throw SqlError("42P17",
-                   fmt::format("range subtype diff function {} must return type double precision", signature));
+    throw SqlError("42P17", fmt::format("range subtype diff function {} must return type double precision", signature));
   }
   if (routine->volatility != 'i') {
     throw SqlError("42P17", fmt::format("range subtype diff function {} must be immutable", signature));
@@ -185,8 +184,7 @@ Oid MakeConstructor(ApplyContext& context, const CreationName& name, std::vector
   routine.result = result;
   routine.body = body;
   const Oid oid = StoreRoutine(context, std::move(routine), false);
-  context.catalog.AddDependency({ObjectClass::kRoutine, oid}, {ObjectClass::kType, result},
-                                DependencyType::kInternal);
+  context.catalog.AddDependency({ObjectClass::kRoutine, oid}, {ObjectClass::kType, result}, DependencyType::kInternal);
   return oid;
 }
 

@@ -139,8 +139,10 @@ void CheckRowUse(const catalog::Query& action, CommandType event) {
   const bool has_old = RowUse(kOldVariable, query).used();
   const bool has_new = RowUse(kNewVariable, query).used();
   const std::string rule = std::string("ON ") + EventName(event) + " rule cannot use ";
-  if (has_old && (event == CommandType::kSelect || event == CommandType::kInsert)) throw SqlError("42P17", rule + "OLD");
-  if (has_new && (event == CommandType::kSelect || event == CommandType::kDelete)) throw SqlError("42P17", rule + "NEW");
+  if (has_old && (event == CommandType::kSelect || event == CommandType::kInsert))
+    throw SqlError("42P17", rule + "OLD");
+  if (has_new && (event == CommandType::kSelect || event == CommandType::kDelete))
+    throw SqlError("42P17", rule + "NEW");
 }
 
 // Source: transformRuleStmt().
@@ -152,8 +154,7 @@ RuleParts AnalyseRule(ApplyContext& context, const catalog::Relation& relation, 
   for (const ::Node* raw : syntax::Items<::Node>(statement.actions)) {
     if (raw->type == T_NotifyStmt) {
       if (parts.condition != nullptr) {
-        throw SqlError("42P17",
-                       "rules with WHERE conditions can only have SELECT, INSERT, UPDATE, or DELETE actions");
+        throw SqlError("42P17", "rules with WHERE conditions can only have SELECT, INSERT, UPDATE, or DELETE actions");
       }
       parts.actions.push_back(nullptr);
       continue;
@@ -258,7 +259,6 @@ void ApplyCreateRule(ApplyContext& context, const ::RuleStmt& statement) {
   if (name == "_RETURN") {
     throw SqlError("42P17", "non-view rule for \"" + relation->name + "\" must not be named \"_RETURN\"");
   }
-  if (statement.actions == nullptr && !statement.instead) return;
   catalog::Rule rule;
   for (const Oid oid : catalog.RulesOf(relation->oid)) {
     if (catalog.Find<catalog::Rule>(oid)->name == name) rule.oid = oid;

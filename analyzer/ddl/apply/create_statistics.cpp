@@ -15,7 +15,7 @@ using catalog::RelationKind;
 
 namespace {
 
-constexpr size_t kMaxColumns = 8;           // Source: STATS_MAX_DIMENSIONS.
+constexpr size_t kMaxColumns = 8;            // Source: STATS_MAX_DIMENSIONS.
 constexpr int kMaxStatisticsTarget = 10000;  // Source: MAX_STATISTICS_TARGET.
 
 const ::RangeVar& StatisticsTable(const ::CreateStatsStmt& statement) {
@@ -86,8 +86,7 @@ class StatisticsBuilder {
     query::AddToQuery(state, query::AddRelation(state, table_.oid, nullptr, false, true), false, true, true);
     for (const ::StatsElem* element : syntax::Items<::StatsElem>(statement_.exprs)) {
       if (element->expr == nullptr) continue;
-      query::ExprRef expression =
-          query::TransformExpr(state, element->expr, query::ExprPlace::kStatisticsExpression);
+      query::ExprRef expression = query::TransformExpr(state, element->expr, query::ExprPlace::kStatisticsExpression);
       query::AssignExprCollations(state, expression);
       expressions_.push_back(std::move(expression));
     }

@@ -48,8 +48,8 @@ void ApplyCreateTableAs(ApplyContext& context, const ::CreateTableAsStmt& statem
   target.location = -1;  // The server gives no position for it.
   const CreationName creation = CreationNameOf(context, target);
   if (Exists(context, statement, creation)) return;
-  if (statement.if_not_exists && catalog.MayExist(ObjectClass::kRelation, catalog.NamespaceName(creation.namespace_oid),
-                                                   creation.name)) {
+  if (statement.if_not_exists &&
+      catalog.MayExist(ObjectClass::kRelation, catalog.NamespaceName(creation.namespace_oid), creation.name)) {
     throw Undetermined("a relation " + creation.name + " may exist already");
   }
   const std::vector<std::string> names = NameTexts(into.colNames);

@@ -32,8 +32,7 @@ Oid TriggerFunction(const Catalog& catalog, const ::CreateTrigStmt& statement) {
   const auto* routine = catalog.Find<catalog::Routine>(function);
   if (routine == nullptr) throw Undetermined("the trigger's function is not known");
   if (routine->result != types::kTriggerType && routine->result != types::kUndeterminedType) {
-    throw SqlError("42P17",
-                   "function " + query::NameListText(statement.funcname) + " must return type trigger");
+    throw SqlError("42P17", "function " + query::NameListText(statement.funcname) + " must return type trigger");
   }
   return function;
 }

@@ -82,8 +82,8 @@ void CheckReplacedColumns(const Catalog& catalog, const std::vector<catalog::Col
     const catalog::Column& old_column = view.columns[i];
     const catalog::Column& new_column = replacing[i];
     if (old_column.name != new_column.name) {
-      throw SqlError("42P16", "cannot change name of view column \"" + old_column.name + "\" to \"" +
-                                  new_column.name + "\"")
+      throw SqlError("42P16",
+                     "cannot change name of view column \"" + old_column.name + "\" to \"" + new_column.name + "\"")
           .Hint("Use ALTER VIEW ... RENAME COLUMN ... to change name of view column instead.");
     }
     if (!old_column.type.determined() || !new_column.type.determined()) continue;
@@ -103,9 +103,8 @@ void CheckReplacedColumns(const Catalog& catalog, const std::vector<catalog::Col
 void CheckAddedColumns(const Catalog& catalog, const std::vector<catalog::Column>& replacing,
                        const catalog::Relation& view) {
   for (size_t i = view.columns.size(); i < replacing.size(); ++i) {
-    const bool is_taken =
-        std::any_of(replacing.begin(), replacing.begin() + static_cast<std::ptrdiff_t>(i),
-                    [&](const catalog::Column& column) { return column.name == replacing[i].name; });
+    const bool is_taken = std::any_of(replacing.begin(), replacing.begin() + static_cast<std::ptrdiff_t>(i),
+                                      [&](const catalog::Column& column) { return column.name == replacing[i].name; });
     if (is_taken) {
       throw SqlError("42701", "column \"" + replacing[i].name + "\" of relation \"" + view.name + "\" already exists");
     }

@@ -24,18 +24,13 @@ OptionName::OptionName(const ::DefElem& option) {
     throw SqlError("42601", fmt::format("{} requires a parameter", option.defname));
   }
   switch (option.arg->type) {
-    case T_TypeName:
-      list_ = reinterpret_cast<const ::TypeName*>(option.arg)->names;
-      return;
-    case T_List:
-      list_ = reinterpret_cast<const ::List*>(option.arg);
-      return;
+    case T_TypeName: list_ = reinterpret_cast<const ::TypeName*>(option.arg)->names; return;
+    case T_List: list_ = reinterpret_cast<const ::List*>(option.arg); return;
     case T_String:
       storage_ = std::make_unique<Storage>(option.arg);
       list_ = storage_->list.get();
       return;
-    default:
-      throw SqlError("42601", fmt::format("argument of {} must be a name", option.defname));
+    default: throw SqlError("42601", fmt::format("argument of {} must be a name", option.defname));
   }
 }
 
@@ -75,8 +70,8 @@ void ThrowUnlessUndetermined(const Catalog& catalog, ObjectClass object_class, s
   throw error;
 }
 
-void ThrowUnlessUndetermined(const Catalog& catalog, ObjectClass object_class, Oid namespace_oid,
-                             std::string_view name, SqlError error) {
+void ThrowUnlessUndetermined(const Catalog& catalog, ObjectClass object_class, Oid namespace_oid, std::string_view name,
+                             SqlError error) {
   ThrowUnlessUndetermined(catalog, object_class, catalog.NamespaceName(namespace_oid), name, std::move(error));
 }
 
@@ -102,10 +97,9 @@ Oid RequireOperatorClass(const Catalog& catalog, Oid access_method, std::string_
   CheckNamespace(catalog, name.schema);
   const Oid oid = catalog.FindOperatorClass(access_method, name.schema, name.name);
   if (oid != types::kInvalidOid) return oid;
-  ThrowUnlessUndetermined(
-      catalog, ObjectClass::kOperatorClass, name.schema, name.name,
-      SqlError("42704", fmt::format("operator class \"{}\" does not exist for access method \"{}\"",
-                                    query::NameListText(names), access_method_name)));
+  ThrowUnlessUndetermined(catalog, ObjectClass::kOperatorClass, name.schema, name.name,
+                          SqlError("42704", fmt::format("operator class \"{}\" does not exist for access method \"{}\"",
+                                                        query::NameListText(names), access_method_name)));
 }
 
 Oid RequireOperatorFamily(const Catalog& catalog, Oid access_method, std::string_view access_method_name,

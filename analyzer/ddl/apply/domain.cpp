@@ -33,10 +33,9 @@ catalog::StoredExpr CookDomainDefault(ApplyContext& context, const ::Node* raw, 
                                      catalog::CoercionForm::kImplicitCast, -1);
   }
   if (expr == nullptr) {
-    throw SqlError("42804",
-                   fmt::format("column \"{}\" is of type {} but default expression is of type {}", domain_name,
-                               types::FormatType(catalog, base_type.oid),
-                               types::FormatType(catalog, catalog::ExprType(*given).oid)))
+    throw SqlError("42804", fmt::format("column \"{}\" is of type {} but default expression is of type {}", domain_name,
+                                        types::FormatType(catalog, base_type.oid),
+                                        types::FormatType(catalog, catalog::ExprType(*given).oid)))
         .Hint("You will need to rewrite or cast the expression.");
   }
   query::AssignExprCollations(state, expr);
@@ -54,8 +53,7 @@ std::string UnusedName(ApplyContext& context, const TypeObject& domain, const st
   }
   for (const Oid oid : catalog.ConstraintsOfDomain(domain.oid)) {
     if (catalog.Find<Constraint>(oid)->name != given) continue;
-    throw SqlError("42710",
-                   fmt::format("constraint \"{}\" for domain \"{}\" already exists", given, domain.name));
+    throw SqlError("42710", fmt::format("constraint \"{}\" for domain \"{}\" already exists", given, domain.name));
   }
   return given;
 }

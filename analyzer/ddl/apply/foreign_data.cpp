@@ -52,8 +52,8 @@ void ApplyCreateForeignDataWrapper(ApplyContext& context, const ::CreateFdwStmt&
 }
 
 void ApplyAlterForeignDataWrapper(ApplyContext& context, const ::AlterFdwStmt& statement) {
-  static_cast<void>(RequireNamedObject(context.catalog, ObjectClass::kForeignDataWrapper, "foreign-data wrapper",
-                                       statement.fdwname));
+  static_cast<void>(
+      RequireNamedObject(context.catalog, ObjectClass::kForeignDataWrapper, "foreign-data wrapper", statement.fdwname));
 }
 
 void ApplyCreateForeignServer(ApplyContext& context, const ::CreateForeignServerStmt& statement) {

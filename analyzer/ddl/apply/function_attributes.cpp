@@ -22,9 +22,7 @@ void TakeOnce(const ::DefElem*& slot, const ::DefElem& option) {
   slot = &option;
 }
 
-char VolatilityOf(const std::string& word) {
-  return word == "immutable" ? 'i' : (word == "stable" ? 's' : 'v');
-}
+char VolatilityOf(const std::string& word) { return word == "immutable" ? 'i' : (word == "stable" ? 's' : 'v'); }
 
 // Source: interpret_func_parallel().
 char ParallelOf(const std::string& word) {
@@ -53,23 +51,22 @@ std::string Folded(std::string_view name) {
 }
 
 bool IsListOfNames(std::string_view setting) {
-  constexpr std::string_view kSettings[] = {"search_path",           "temp_tablespaces",        "local_preload_libraries",
-                                            "session_preload_libraries", "shared_preload_libraries", "unix_socket_directories"};
+  constexpr std::string_view kSettings[] = {"search_path",
+                                            "temp_tablespaces",
+                                            "local_preload_libraries",
+                                            "session_preload_libraries",
+                                            "shared_preload_libraries",
+                                            "unix_socket_directories"};
   return std::find(std::begin(kSettings), std::end(kSettings), setting) != std::end(kSettings);
 }
 
 std::string ConstantText(const ::A_Const& constant) {
   switch (constant.val.node.type) {
-    case T_Integer:
-      return std::to_string(constant.val.ival.ival);
-    case T_Float:
-      return constant.val.fval.fval;
-    case T_Boolean:
-      return constant.val.boolval.boolval ? "true" : "false";
-    case T_String:
-      return constant.val.sval.sval;
-    default:
-      return "";
+    case T_Integer: return std::to_string(constant.val.ival.ival);
+    case T_Float: return constant.val.fval.fval;
+    case T_Boolean: return constant.val.boolval.boolval ? "true" : "false";
+    case T_String: return constant.val.sval.sval;
+    default: return "";
   }
 }
 

@@ -56,10 +56,8 @@ bool IsOptimizable(const ::Node* statement) {
     case T_InsertStmt:
     case T_UpdateStmt:
     case T_DeleteStmt:
-    case T_MergeStmt:
-      return true;
-    default:
-      return false;
+    case T_MergeStmt: return true;
+    default: return false;
   }
 }
 
@@ -80,16 +78,15 @@ std::shared_ptr<catalog::Query> AnalyzeBodyStatement(query::AnalysisContext& ana
     case T_CreateTableAsStmt:
     case T_ExplainStmt:
     case T_DeclareCursorStmt: {
-      ::Node* inner = statement->type == T_CreateTableAsStmt
-                          ? reinterpret_cast<::CreateTableAsStmt*>(statement)->query
-                          : (statement->type == T_ExplainStmt
-                                 ? reinterpret_cast<::ExplainStmt*>(statement)->query
-                                 : reinterpret_cast<::DeclareCursorStmt*>(statement)->query);
+      ::Node* inner =
+          statement->type == T_CreateTableAsStmt
+              ? reinterpret_cast<::CreateTableAsStmt*>(statement)->query
+              : (statement->type == T_ExplainStmt ? reinterpret_cast<::ExplainStmt*>(statement)->query
+                                                  : reinterpret_cast<::DeclareCursorStmt*>(statement)->query);
       if (inner != nullptr) static_cast<void>(AnalyzeBodyStatement(analysis, inner));
       return nullptr;
     }
-    default:
-      break;
+    default: break;
   }
   if (!IsOptimizable(statement)) return nullptr;
   ::IntoClause** into = IntoClauseOf(statement);
@@ -101,30 +98,18 @@ std::shared_ptr<catalog::Query> AnalyzeBodyStatement(query::AnalysisContext& ana
 // Source: CreateCommandTag(), for the statements that people put into functions.
 std::string_view CommandTag(const ::Node& statement) {
   switch (statement.type) {
-    case T_CreateStmt:
-      return "CREATE TABLE";
-    case T_CreateTableAsStmt:
-      return "CREATE TABLE AS";
-    case T_IndexStmt:
-      return "CREATE INDEX";
-    case T_AlterTableStmt:
-      return "ALTER TABLE";
-    case T_TruncateStmt:
-      return "TRUNCATE TABLE";
-    case T_CallStmt:
-      return "CALL";
-    case T_DoStmt:
-      return "DO";
-    case T_NotifyStmt:
-      return "NOTIFY";
-    case T_LockStmt:
-      return "LOCK TABLE";
-    case T_ViewStmt:
-      return "CREATE VIEW";
-    case T_GrantStmt:
-      return reinterpret_cast<const ::GrantStmt&>(statement).is_grant ? "GRANT" : "REVOKE";
-    default:
-      return "";
+    case T_CreateStmt: return "CREATE TABLE";
+    case T_CreateTableAsStmt: return "CREATE TABLE AS";
+    case T_IndexStmt: return "CREATE INDEX";
+    case T_AlterTableStmt: return "ALTER TABLE";
+    case T_TruncateStmt: return "TRUNCATE TABLE";
+    case T_CallStmt: return "CALL";
+    case T_DoStmt: return "DO";
+    case T_NotifyStmt: return "NOTIFY";
+    case T_LockStmt: return "LOCK TABLE";
+    case T_ViewStmt: return "CREATE VIEW";
+    case T_GrantStmt: return reinterpret_cast<const ::GrantStmt&>(statement).is_grant ? "GRANT" : "REVOKE";
+    default: return "";
   }
 }
 
@@ -142,8 +127,8 @@ bool CheckTypes(const Catalog& catalog, const Routine& routine) {
   };
   if (is_pseudo(routine.result) && routine.result != types::kRecordType && routine.result != types::kVoidType &&
       !types::IsPolymorphic(routine.result)) {
-    throw SqlError("42P13", fmt::format("SQL functions cannot return type {}",
-                                        types::FormatType(catalog, routine.result)));
+    throw SqlError("42P13",
+                   fmt::format("SQL functions cannot return type {}", types::FormatType(catalog, routine.result)));
   }
   bool polymorphic = false;
   for (const Oid type : routine.arguments) {

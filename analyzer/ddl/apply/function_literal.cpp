@@ -25,8 +25,8 @@ std::optional<size_t> MatchQuoted(std::string_view statement, size_t begin, std:
     }
     if (at >= statement.size() || statement[at] != text[i]) return std::nullopt;
   }
-  const bool ends = at < statement.size() && statement[at] == '\'' &&
-                    (at + 1 >= statement.size() || statement[at + 1] != '\'');
+  const bool ends =
+      at < statement.size() && statement[at] == '\'' && (at + 1 >= statement.size() || statement[at + 1] != '\'');
   return ends ? std::optional(place) : std::nullopt;
 }
 

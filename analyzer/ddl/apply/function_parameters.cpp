@@ -60,9 +60,7 @@ class ParameterReader {
     return static_cast<char>(parameter.mode == FUNC_PARAM_DEFAULT ? FUNC_PARAM_IN : parameter.mode);
   }
 
-  [[nodiscard]] bool has_positions() const {
-    return context_.catalog.server_version() >= kFirstVersionWithPositions;
-  }
+  [[nodiscard]] bool has_positions() const { return context_.catalog.server_version() >= kFirstVersionWithPositions; }
   [[nodiscard]] int LocationOf(int location) const { return has_positions() ? location : -1; }
   [[nodiscard]] SqlError Invalid(std::string message, const ::FunctionParameter& parameter) const {
     return {"42P13", std::move(message), LocationOf(LocationOfNode(parameter))};
@@ -87,8 +85,7 @@ class ParameterReader {
                        LocationOf(name.location));
       }
       if (routine_.kind == 'a') {
-        throw SqlError("42809", fmt::format("aggregate cannot accept shell type {}", text),
-                       LocationOf(name.location));
+        throw SqlError("42809", fmt::format("aggregate cannot accept shell type {}", text), LocationOf(name.location));
       }
       context_.notices.push_back(fmt::format("argument type {} is only a shell", text));
     }

@@ -121,6 +121,20 @@ class IndexDefiner {
     }
   }
 
+  // The types of its columns often decide which function was called.
+  void AddColumnsOf(const StoredExpr& expression, SqlError& error) const {
+    std::set<int> seen;
+    query::WalkExpression(std::const_pointer_cast<catalog::Expr>(expression), false, [&](const query::ExprRef& node) {
+      const auto* var = catalog::As<catalog::Var>(node);
+      const Column* column = var == nullptr ? nullptr : table().ColumnAt(var->varattno);
+      if (column != nullptr && column->type.determined() && seen.insert(var->varattno).second) {
+        error.Related(RelatedAt(column->created, fmt::format("\"{}\" is {} here", column->name,
+                                                             types::FormatType(catalog_, column->type.oid))));
+      }
+      return true;
+    });
+  }
+
   void CheckImmutable(const StoredExpr& expression, const char* message) const {
     const query::Volatility volatility =
         query::ExpressionVolatility(catalog_, std::const_pointer_cast<catalog::Expr>(expression));
@@ -131,6 +145,7 @@ class IndexDefiner {
       if (volatility.location >= 0) error.Related(RelatedAt(context_.PlaceAt(volatility.location), reason));
       error.Detail(std::move(reason));
     }
+    AddColumnsOf(expression, error);
     throw error;
   }
 
@@ -420,7 +435,17 @@ class IndexDefiner {
     }
     const Oid oid = CreateRelation(context_, std::move(index));
     const Oid constraint = request_.is_constraint ? StoreConstraint(oid) : types::kInvalidOid;
-    RecordDependencies(oid, constraint);
+    if (constraint != types::kInvalidOid) {
+      catalog_.AddDependency({ObjectClass::kRelation, oid}, {ObjectClass::kConstraint, constraint},
+                             DependencyType::kInternal);
+    }
+    RecordIndexDependencies(context_, oid);
+    if (request_.parent_index != types::kInvalidOid) {
+      const ObjectAddress address{ObjectClass::kRelation, oid};
+      catalog_.AddDependency(address, {ObjectClass::kRelation, request_.parent_index},
+                             DependencyType::kPartitionPrimary);
+      catalog_.AddDependency(address, {ObjectClass::kRelation, table_oid_}, DependencyType::kPartitionSecondary);
+    }
     if (request_.primary) MakeKeysNotNull();
     if (partitioned && !request_.only) IndexPartitions(oid, constraint);
     return oid;
@@ -504,39 +529,6 @@ class IndexDefiner {
     return oid;
   }
 
-  void RecordDependencies(Oid index, Oid constraint) {
-    const ObjectAddress address{ObjectClass::kRelation, index};
-    if (constraint != types::kInvalidOid) {
-      catalog_.AddDependency(address, {ObjectClass::kConstraint, constraint}, DependencyType::kInternal);
-    }
-    bool has_column = false;
-    for (const IndexKey& key : info_.keys) {
-      if (key.column > 0 && constraint == types::kInvalidOid) {
-        catalog_.AddDependency(address, {ObjectClass::kRelation, table_oid_, key.column}, DependencyType::kAuto);
-        has_column = true;
-      }
-      if (key.expression != nullptr) {
-        std::set<int> columns;
-        CollectColumns(*key.expression, columns);
-        has_column = has_column || !columns.empty();
-        catalog_.AddExpressionDependencies(address, *key.expression, table_oid_, DependencyType::kAuto);
-      }
-      catalog_.AddDependency(address, {ObjectClass::kOperatorClass, key.operator_class}, DependencyType::kNormal);
-      catalog_.AddDependency(address, {ObjectClass::kCollation, key.collation}, DependencyType::kNormal);
-    }
-    if (info_.predicate != nullptr) {
-      catalog_.AddExpressionDependencies(address, *info_.predicate, table_oid_, DependencyType::kAuto);
-    }
-    if (!has_column && constraint == types::kInvalidOid) {
-      catalog_.AddDependency(address, {ObjectClass::kRelation, table_oid_}, DependencyType::kAuto);
-    }
-    if (request_.parent_index != types::kInvalidOid) {
-      catalog_.AddDependency(address, {ObjectClass::kRelation, request_.parent_index},
-                             DependencyType::kPartitionPrimary);
-      catalog_.AddDependency(address, {ObjectClass::kRelation, table_oid_}, DependencyType::kPartitionSecondary);
-    }
-  }
-
   // Attaches an index of each partition that is the same, or makes one.
   void IndexPartitions(Oid index, Oid constraint) {
     for (const Oid partition : catalog_.ChildrenOf(table_oid_)) {
@@ -557,6 +549,40 @@ class IndexDefiner {
 };
 
 }  // namespace
+
+void RecordIndexDependencies(ApplyContext& context, Oid index) {
+  Catalog& catalog = context.catalog;
+  const ObjectAddress address{ObjectClass::kRelation, index};
+  catalog.RemoveDependencies(address, DependencyType::kAuto);
+  catalog.RemoveDependencies(address, DependencyType::kNormal);
+  const std::vector<catalog::Dependency> kept = catalog.DependenciesOf(address);
+  // The index of a constraint goes with the constraint, which depends on the columns.
+  const bool of_constraint = std::any_of(kept.begin(), kept.end(), [](const catalog::Dependency& edge) {
+    return edge.type == DependencyType::kInternal && edge.referenced.object_class == ObjectClass::kConstraint;
+  });
+  const std::shared_ptr<const IndexInfo> info = catalog.Find<Relation>(index)->index;
+  bool has_column = false;
+  for (const IndexKey& key : info->keys) {
+    if (key.column > 0 && !of_constraint) {
+      catalog.AddDependency(address, {ObjectClass::kRelation, info->table, key.column}, DependencyType::kAuto);
+      has_column = true;
+    }
+    if (key.expression != nullptr) {
+      std::set<int> columns;
+      CollectColumns(*key.expression, columns);
+      has_column = has_column || !columns.empty();
+      catalog.AddExpressionDependencies(address, *key.expression, info->table, DependencyType::kAuto);
+    }
+    catalog.AddDependency(address, {ObjectClass::kOperatorClass, key.operator_class}, DependencyType::kNormal);
+    catalog.AddDependency(address, {ObjectClass::kCollation, key.collation}, DependencyType::kNormal);
+  }
+  if (info->predicate != nullptr) {
+    catalog.AddExpressionDependencies(address, *info->predicate, info->table, DependencyType::kAuto);
+  }
+  if (!has_column && !of_constraint) {
+    catalog.AddDependency(address, {ObjectClass::kRelation, info->table}, DependencyType::kAuto);
+  }
+}
 
 Oid DefineIndex(ApplyContext& context, Oid table, IndexRequest request) {
   return IndexDefiner(context, table, std::move(request)).Run();

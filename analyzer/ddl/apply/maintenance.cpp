@@ -112,8 +112,7 @@ void ApplyVacuum(ApplyContext& context, const ::VacuumStmt& statement) {
   }
   for (const ::VacuumRelation* item : syntax::Items<::VacuumRelation>(statement.rels)) {
     if (item->relation == nullptr) continue;
-    const auto relation =
-        context.catalog.Get<catalog::Relation>(RequireRelation(context.catalog, *item->relation));
+    const auto relation = context.catalog.Get<catalog::Relation>(RequireRelation(context.catalog, *item->relation));
     if (relation->HasRows()) CheckAnalyzedColumns(*relation, item->va_cols);
   }
 }

@@ -228,6 +228,7 @@ class ObjectFinder {
 
   ObjectAddress FindColumn() const {
     const int count = list_length(list());
+    if (count < 2) throw SqlError("42601", "column name must be qualified");
     const Oid oid = RelationOf(list(), count - 1, missing_ok_);
     const std::string_view name = StringValue(llast(list()));
     if (oid == types::kInvalidOid) return {ObjectClass::kRelation, oid};

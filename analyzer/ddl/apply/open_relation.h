@@ -8,8 +8,8 @@
 /// Relations as commands open them, and what messages say of their kinds.
 namespace pgtidy::ddl {
 
-/// Finds a relation that has rows or columns: 42P01, and 42809 for indexes and composite types. Errors have no position.
-/// Source: table_openrv().
+/// Finds a relation that has rows or columns: 42P01, and 42809 for indexes and composite types. Errors have no
+/// position. Source: table_openrv().
 [[nodiscard]] std::shared_ptr<const catalog::Relation> OpenTable(const Catalog& catalog, const ::RangeVar& name);
 
 /// `This operation is not supported for views.` Source: errdetail_relkind_not_supported().

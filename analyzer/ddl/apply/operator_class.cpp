@@ -34,8 +34,8 @@ Oid FindOrMakeFamily(ApplyContext& context, const ::CreateOpClassStmt& statement
   if (statement.opfamilyname != nullptr) {
     return RequireOperatorFamily(context.catalog, traits.oid, traits.name, statement.opfamilyname);
   }
-  const Oid existing = context.catalog.FindOperatorFamily(
-      traits.oid, context.catalog.NamespaceName(name.namespace_oid), name.name);
+  const Oid existing =
+      context.catalog.FindOperatorFamily(traits.oid, context.catalog.NamespaceName(name.namespace_oid), name.name);
   return existing != types::kInvalidOid ? existing : CreateFamily(context, traits, name);
 }
 
@@ -84,8 +84,8 @@ void ApplyCreateOperatorClass(ApplyContext& context, const ::CreateOpClassStmt& 
   if (catalog.FindOperatorClass(traits.oid, schema, name.name) != types::kInvalidOid) {
     ThrowUnlessUndetermined(
         catalog, ObjectClass::kOperatorClass, schema, name.name,
-        SqlError("42710", fmt::format("operator class \"{}\" for access method \"{}\" already exists", name.name,
-                                      traits.name)));
+        SqlError("42710",
+                 fmt::format("operator class \"{}\" for access method \"{}\" already exists", name.name, traits.name)));
   }
   if (statement.isDefault) CheckNoOtherDefault(catalog, traits, name.name, operator_class.input_type);
   operator_class.oid = catalog.NewOid();

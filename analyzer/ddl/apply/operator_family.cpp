@@ -94,8 +94,7 @@ FunctionMember ReadFunction(const Catalog& catalog, const AccessMethodTraits& tr
   CheckMemberNumber("function", item.number, traits.support_functions);
   FunctionMember member;
   member.number = item.number;
-  member.function =
-      query::LookupFunctionWithArguments(catalog, reinterpret_cast<const ::Node*>(item.name), 'f', false);
+  member.function = query::LookupFunctionWithArguments(catalog, reinterpret_cast<const ::Node*>(item.name), 'f', false);
   if (item.class_args != nullptr) {
     const MemberTypes types = ReadMemberTypes(catalog, item.class_args);
     member.left = types.left;
@@ -151,8 +150,7 @@ AccessMethodTraits TraitsOfAccessMethod(const Catalog& catalog, std::string_view
       traits.options_function = 5;
       traits.orders_by_operator = false;
       break;
-    default:
-      break;
+    default: break;
   }
   return traits;
 }
@@ -199,9 +197,9 @@ void AddFamilyMembers(ApplyContext& context, Oid oid, const FamilyMembers& membe
   Catalog& catalog = context.catalog;
   OperatorFamily family = *catalog.Find<OperatorFamily>(oid);
   const auto exists = [&](std::string_view what, int number, Oid left, Oid right) {
-    return SqlError("42710", fmt::format("{} {}({},{}) already exists in operator family \"{}\"", what, number,
-                                         types::FormatType(catalog, left), types::FormatType(catalog, right),
-                                         family_name));
+    return SqlError("42710",
+                    fmt::format("{} {}({},{}) already exists in operator family \"{}\"", what, number,
+                                types::FormatType(catalog, left), types::FormatType(catalog, right), family_name));
   };
   for (const OperatorMember& member : members.operators) {
     for (const OperatorMember& old : family.operators) {
@@ -263,10 +261,9 @@ void DropMember(const Catalog& catalog, std::vector<Member>& members, const Memb
   const auto found =
       std::find_if(members.begin(), members.end(), [&](const Member& member) { return IsSamePlace(member, wanted); });
   if (found == members.end()) {
-    throw SqlError("42704",
-                   fmt::format("{} {}({},{}) does not exist in operator family \"{}\"", what, NumberOf(wanted),
-                               types::FormatType(catalog, wanted.left), types::FormatType(catalog, wanted.right),
-                               family_name));
+    throw SqlError("42704", fmt::format("{} {}({},{}) does not exist in operator family \"{}\"", what, NumberOf(wanted),
+                                        types::FormatType(catalog, wanted.left),
+                                        types::FormatType(catalog, wanted.right), family_name));
   }
   members.erase(found);
 }

@@ -35,8 +35,8 @@ struct FamilyMembers {
 
 /// Reads the items of CREATE OPERATOR CLASS (`input_type` is the class's type) or of ALTER OPERATOR FAMILY ADD
 /// (kInvalidOid). 42P17, 42601, 42704, 42883.
-[[nodiscard]] FamilyMembers ReadFamilyMembers(const Catalog& catalog, const AccessMethodTraits& traits,
-                                              Oid input_type, const ::List* items);
+[[nodiscard]] FamilyMembers ReadFamilyMembers(const Catalog& catalog, const AccessMethodTraits& traits, Oid input_type,
+                                              const ::List* items);
 /// Adds members to a family. 42710 where they exist, in the words of ALTER OPERATOR FAMILY if `family_name` is given,
 /// else 23505.
 void AddFamilyMembers(ApplyContext& context, Oid family, const FamilyMembers& members, std::string_view family_name);

@@ -122,21 +122,45 @@ std::string StatementForCompiler(const Catalog& catalog, const Routine& routine,
                      Quoted(routine.name), parameters, result, quote, body, quote);
 }
 
+bool ContainsWord(std::string_view text, std::string_view word) {
+  syntax::Lexer lexer(text);
+  for (syntax::Token token = lexer.Next(); token.kind != syntax::TokenKind::kEnd; token = lexer.Next()) {
+    if (syntax::IsKeyword(text.substr(token.range.begin, token.range.size()), word)) return true;
+  }
+  return false;
+}
+
 // Errors that do not depend on what the compiler takes a type for.
-bool IsCertain(const CompilerError& error) {
-  constexpr std::array<std::string_view, 19> kFunctions = {
-      "plpgsql_yyerror",      "scanner_yyerror",       "plpgsql_yyparse",          "make_return_stmt",
-      "make_return_next_stmt", "make_return_query_stmt", "word_is_not_variable",    "cword_is_not_variable",
-      "check_labels",         "check_raise_parameters", "plpgsql_parse_err_condition", "plpgsql_recognize_err_condition",
-      "read_cursor_args",     "read_into_target",      "read_raise_options",       "make_case",
-      "check_assignable",     "plpgsql_compile_callback", "plpgsql_build_variable"};
+bool IsCertain(const CompilerError& error, std::string_view body) {
+  // It takes variables declared by %ROWTYPE and %TYPE for scalars, which have no fields.
+  if (error.function == "cword_is_not_variable" && (ContainsWord(body, "rowtype") || ContainsWord(body, "type"))) {
+    return false;
+  }
+  constexpr std::array<std::string_view, 19> kFunctions = {"plpgsql_yyerror",
+                                                           "scanner_yyerror",
+                                                           "plpgsql_yyparse",
+                                                           "make_return_stmt",
+                                                           "make_return_next_stmt",
+                                                           "make_return_query_stmt",
+                                                           "word_is_not_variable",
+                                                           "cword_is_not_variable",
+                                                           "check_labels",
+                                                           "check_raise_parameters",
+                                                           "plpgsql_parse_err_condition",
+                                                           "plpgsql_recognize_err_condition",
+                                                           "read_cursor_args",
+                                                           "read_into_target",
+                                                           "read_raise_options",
+                                                           "make_case",
+                                                           "check_assignable",
+                                                           "plpgsql_compile_callback",
+                                                           "plpgsql_build_variable"};
   if (std::find(kFunctions.begin(), kFunctions.end(), error.function) == kFunctions.end()) return false;
   constexpr std::array<std::string_view, 6> kDoubtful = {
-      "is not a scalar variable", "record variable cannot", "pseudo-type _record", "cursor variable must be",
-      "must be of type",          "collations are not supported"};
-  return std::none_of(kDoubtful.begin(), kDoubtful.end(), [&](std::string_view part) {
-    return error.message.find(part) != std::string::npos;
-  });
+      "is not a scalar variable", "record variable cannot", "type _record",
+      "cursor variable must be",  "must be of type",        "collations are not supported"};
+  return std::none_of(kDoubtful.begin(), kDoubtful.end(),
+                      [&](std::string_view part) { return error.message.find(part) != std::string::npos; });
 }
 
 std::string_view SqlstateOf(std::string_view message) {
@@ -228,7 +252,8 @@ LinedText OneTokenPerLine(std::string_view body) {
 }
 
 // The compiler tells no more than the line where the statement at fault begins. The place is that of the first word
-// from there on that the message is about; without one, of the statement. `lined_error`: what it says of the lined text.
+// from there on that the message is about; without one, of the statement. `lined_error`: what it says of the lined
+// text.
 int LocationIn(std::string_view body, const CompilerError& error, const LinedText& lined,
                const std::optional<CompilerError>& lined_error) {
   if (!HasPosition(error.message) || error.line <= 0) return -1;
@@ -265,7 +290,7 @@ int LocationIn(std::string_view body, const CompilerError& error, const LinedTex
 void CheckText(ApplyContext& context, const std::function<std::string(std::string_view)>& make_statement,
                std::string_view body, int as_location) {
   if (const std::optional<CompilerError> error = Compile(make_statement(body))) {
-    if (!IsCertain(*error)) return;
+    if (!IsCertain(*error, body)) return;
     const LinedText lined = OneTokenPerLine(body);
     const int location = LocationIn(body, *error, lined, Compile(make_statement(lined.text)));
     ThrowCompilerError(*error, LocationInStatement(context.source, as_location, body, location));
@@ -289,13 +314,12 @@ void ValidatePlpgsqlFunction(ApplyContext& context, const Routine& routine, int 
   };
   if (is_pseudo(routine.result) && routine.result != types::kVoidType && routine.result != types::kTriggerType &&
       routine.result != types::kEventTriggerType) {
-    throw SqlError("0A000", fmt::format("PL/pgSQL functions cannot return type {}",
-                                        types::FormatType(catalog, routine.result)));
+    throw SqlError("0A000",
+                   fmt::format("PL/pgSQL functions cannot return type {}", types::FormatType(catalog, routine.result)));
   }
   for (const Oid type : routine.all_arguments.empty() ? routine.arguments : routine.all_arguments) {
     if (!is_pseudo(type)) continue;
-    throw SqlError("0A000",
-                   fmt::format("PL/pgSQL functions cannot accept type {}", types::FormatType(catalog, type)));
+    throw SqlError("0A000", fmt::format("PL/pgSQL functions cannot accept type {}", types::FormatType(catalog, type)));
   }
   if (!catalog.session().check_function_bodies) return;
   CheckText(

@@ -16,15 +16,12 @@ struct TargetInfo {
 // Source: ACL_ALL_RIGHTS_*, the messages of ExecuteGrantStmt().
 const TargetInfo& InfoOf(PrivilegeTarget target) {
   static const TargetInfo column{"column", {"select", "insert", "update", "references"}};
-  static const TargetInfo relation{"relation",
-                                   {"select", "insert", "update", "delete", "truncate", "references", "trigger",
-                                    "maintain", "usage"}};
-  static const TargetInfo default_relation{"relation",
-                                           {"select", "insert", "update", "delete", "truncate", "references",
-                                            "trigger", "maintain"}};
-  static const TargetInfo table{"table",
-                                {"select", "insert", "update", "delete", "truncate", "references", "trigger",
-                                 "maintain"}};
+  static const TargetInfo relation{
+      "relation", {"select", "insert", "update", "delete", "truncate", "references", "trigger", "maintain", "usage"}};
+  static const TargetInfo default_relation{
+      "relation", {"select", "insert", "update", "delete", "truncate", "references", "trigger", "maintain"}};
+  static const TargetInfo table{
+      "table", {"select", "insert", "update", "delete", "truncate", "references", "trigger", "maintain"}};
   static const TargetInfo sequence{"sequence", {"usage", "select", "update"}};
   static const TargetInfo database{"database", {"create", "temporary", "temp", "connect"}};
   static const TargetInfo function{"function", {"execute"}};
@@ -56,8 +53,8 @@ const TargetInfo& InfoOf(PrivilegeTarget target) {
 
 bool IsPrivilege(const Catalog& catalog, std::string_view word) {
   static constexpr std::string_view kWords[] = {
-      "insert", "select", "update", "delete", "truncate", "references", "trigger",      "execute", "usage",
-      "create", "temporary", "temp", "connect", "set",   "alter system", "rule", "maintain"};
+      "insert", "select",    "update", "delete",  "truncate", "references",   "trigger", "execute", "usage",
+      "create", "temporary", "temp",   "connect", "set",      "alter system", "rule",    "maintain"};
   if (std::find(std::begin(kWords), std::end(kWords), word) == std::end(kWords)) return false;
   if (word == "maintain") return catalog.server_version() >= 17;
   if (word == "set" || word == "alter system") return catalog.server_version() >= 15;

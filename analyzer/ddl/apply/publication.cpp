@@ -48,8 +48,7 @@ void CheckFilter(ApplyContext& context, const catalog::Relation& relation, const
   analysis.source = context.source;
   query::ParseState state(analysis);
   query::AddToQuery(state, query::AddRelation(state, relation.oid, nullptr, false, false), false, true, true);
-  static_cast<void>(
-      query::TransformWhereClause(state, filter, query::ExprPlace::kWhere, "PUBLICATION WHERE"));
+  static_cast<void>(query::TransformWhereClause(state, filter, query::ExprPlace::kWhere, "PUBLICATION WHERE"));
 }
 
 void CheckColumns(const catalog::Relation& relation, const ::List* columns) {
@@ -87,8 +86,7 @@ void ApplyCreatePublication(ApplyContext& context, const ::CreatePublicationStmt
 }
 
 void ApplyAlterPublication(ApplyContext& context, const ::AlterPublicationStmt& statement) {
-  static_cast<void>(
-      RequireNamedObject(context.catalog, ObjectClass::kPublication, "publication", statement.pubname));
+  static_cast<void>(RequireNamedObject(context.catalog, ObjectClass::kPublication, "publication", statement.pubname));
   CheckObjects(context, statement.pubobjects, statement.action != AP_DropObjects);
 }
 

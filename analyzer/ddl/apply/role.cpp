@@ -62,9 +62,9 @@ void ApplyAlterDefaultPrivileges(ApplyContext& context, const ::AlterDefaultPriv
   for (const ::AccessPriv* privilege : syntax::Items<::AccessPriv>(action.privileges)) {
     if (privilege->cols != nullptr) throw SqlError("0LP01", "default privileges cannot be set for columns");
   }
-  CheckPrivileges(context.catalog, action.privileges,
-                  action.objtype == OBJECT_TABLE ? PrivilegeTarget::kDefaultRelation
-                                                 : DefaultPrivilegeTarget(action.objtype));
+  CheckPrivileges(
+      context.catalog, action.privileges,
+      action.objtype == OBJECT_TABLE ? PrivilegeTarget::kDefaultRelation : DefaultPrivilegeTarget(action.objtype));
   for (const ::DefElem* option : syntax::Items<::DefElem>(statement.options)) {
     if (std::string_view(option->defname) != "schemas") continue;
     for (const ::Node* schema : syntax::Items<::Node>(reinterpret_cast<const ::List*>(option->arg))) {

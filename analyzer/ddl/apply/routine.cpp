@@ -46,14 +46,10 @@ void CheckResultType(const Catalog& catalog, Oid result, const std::vector<Oid>&
 
 std::string_view KindName(char kind) {
   switch (kind) {
-    case 'a':
-      return "an aggregate function";
-    case 'p':
-      return "a procedure";
-    case 'w':
-      return "a window function";
-    default:
-      return "a function";
+    case 'a': return "an aggregate function";
+    case 'p': return "a procedure";
+    case 'w': return "a window function";
+    default: return "a function";
   }
 }
 
@@ -83,8 +79,7 @@ void CheckSameParameterNames(const Catalog& catalog, const Routine& old, const R
   const std::vector<std::string> names = InputParameterNames(routine);
   for (size_t i = 0; i < old_names.size(); ++i) {
     if (old_names[i].empty() || (i < names.size() && names[i] == old_names[i])) continue;
-    throw InvalidReplacement(catalog, old,
-                             fmt::format("cannot change name of input parameter \"{}\"", old_names[i]));
+    throw InvalidReplacement(catalog, old, fmt::format("cannot change name of input parameter \"{}\"", old_names[i]));
   }
 }
 
@@ -151,9 +146,7 @@ std::string PolymorphicSignatureDetail(const Catalog& catalog, Oid result, const
   }
   if (result == types::kAnyCompatibleRangeType || result == types::kAnyCompatibleMultirangeType) {
     return lacks(
-        [](Oid type) {
-          return type == types::kAnyCompatibleRangeType || type == types::kAnyCompatibleMultirangeType;
-        },
+        [](Oid type) { return type == types::kAnyCompatibleRangeType || type == types::kAnyCompatibleMultirangeType; },
         "anycompatiblerange or anycompatiblemultirange");
   }
   if (IsOfFirstFamily(result)) {

@@ -13,8 +13,7 @@ namespace {
 using builtin::SettingRow;
 
 bool IsPrefixOf(std::string_view text, std::string_view word, size_t shortest) {
-  return text.size() >= shortest && text.size() <= word.size() &&
-         syntax::IsKeyword(text, word.substr(0, text.size()));
+  return text.size() >= shortest && text.size() <= word.size() && syntax::IsKeyword(text, word.substr(0, text.size()));
 }
 
 std::string_view CanonicalName(std::string_view name) {
@@ -33,10 +32,9 @@ struct Unit {
   double factor;  ///< In bytes or in microseconds.
 };
 
-constexpr Unit kMemoryUnits[] = {
-    {"B", 1.0}, {"kB", 1024.0}, {"MB", 1048576.0}, {"GB", 1073741824.0}, {"TB", 1099511627776.0}, {"8kB", 8192.0}};
-constexpr Unit kTimeUnits[] = {{"us", 1.0},  {"ms", 1e3},   {"s", 1e6},
-                               {"min", 6e7}, {"h", 3.6e9}, {"d", 8.64e10}};
+constexpr Unit kMemoryUnits[] = {{"B", 1.0},           {"kB", 1024.0},          {"MB", 1048576.0},
+                                 {"GB", 1073741824.0}, {"TB", 1099511627776.0}, {"8kB", 8192.0}};
+constexpr Unit kTimeUnits[] = {{"us", 1.0}, {"ms", 1e3}, {"s", 1e6}, {"min", 6e7}, {"h", 3.6e9}, {"d", 8.64e10}};
 
 template <size_t n>
 const Unit* FindUnit(const Unit (&units)[n], std::string_view name) {
@@ -65,7 +63,8 @@ ReadResult ReadNumber(const SettingRow& row, std::string_view text, double& numb
   if (*end != '\0') {
     const std::string_view rest(end);
     const std::string_view unit_text = rest.substr(0, rest.find_first_of(" \t\n\r\f\v"));
-    if (rest.find_first_not_of(" \t\n\r\f\v", unit_text.size()) != std::string_view::npos) return ReadResult::kMalformed;
+    if (rest.find_first_not_of(" \t\n\r\f\v", unit_text.size()) != std::string_view::npos)
+      return ReadResult::kMalformed;
     const bool is_memory = FindUnit(kMemoryUnits, row.unit) != nullptr;
     const Unit* given = is_memory ? FindUnit(kMemoryUnits, unit_text) : FindUnit(kTimeUnits, unit_text);
     const Unit* own = is_memory ? FindUnit(kMemoryUnits, row.unit) : FindUnit(kTimeUnits, row.unit);
@@ -99,8 +98,7 @@ void CheckNumber(const Catalog& catalog, const SettingRow& row, const std::strin
   }
   const std::string unit = row.unit.empty() ? "" : " " + std::string(row.unit);
   const std::string bound_unit = catalog.server_version() >= 17 ? unit : "";
-  const std::string shown =
-      row.kind == 'i' ? std::to_string(static_cast<int>(number)) : NumberText(number);
+  const std::string shown = row.kind == 'i' ? std::to_string(static_cast<int>(number)) : NumberText(number);
   throw SqlError("22023", shown + unit + " is outside the valid range for parameter \"" + name + "\" (" + minimum +
                               bound_unit + " .. " + maximum + bound_unit + ")");
 }
@@ -146,7 +144,8 @@ bool IsCustomName(std::string_view name) {
 }  // namespace
 
 std::optional<bool> ParseBoolean(std::string_view text) {
-  if (IsPrefixOf(text, "true", 1) || IsPrefixOf(text, "yes", 1) || IsPrefixOf(text, "on", 2) || text == "1") return true;
+  if (IsPrefixOf(text, "true", 1) || IsPrefixOf(text, "yes", 1) || IsPrefixOf(text, "on", 2) || text == "1")
+    return true;
   if (IsPrefixOf(text, "false", 1) || IsPrefixOf(text, "no", 1) || IsPrefixOf(text, "off", 2) || text == "0") {
     return false;
   }

@@ -168,6 +168,8 @@ bool IsSetConfig(const ::FuncCall& call) {
 void ApplySetConfigCall(ApplyContext& context, const ::FuncCall& call) {
   const syntax::Items<::Node> arguments(call.args);
   if (arguments.size() != 3) return;
+  const auto* null_name = syntax::As<::A_Const>(arguments[0], T_A_Const);
+  if (null_name != nullptr && null_name->isnull) throw SqlError("22004", "SET requires parameter name");
   const std::optional<std::string> name = ConstantArgument(arguments[0]);
   const std::optional<std::string> value = ConstantArgument(arguments[1]);
   const std::optional<std::string> local = ConstantArgument(arguments[2]);

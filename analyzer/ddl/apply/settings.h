@@ -27,7 +27,8 @@ void CheckStoredSetting(const Catalog& catalog, const ::VariableSetStmt& stateme
 /// The session as it is once its transaction has committed: SET LOCAL is forgotten.
 [[nodiscard]] catalog::Session SessionAfterTransaction(const catalog::Session& session);
 
-/// Splits a list of identifiers, folding what is not quoted; nothing if it is malformed. Source: SplitIdentifierString().
+/// Splits a list of identifiers, folding what is not quoted; nothing if it is malformed. Source:
+/// SplitIdentifierString().
 [[nodiscard]] std::optional<std::vector<std::string>> SplitIdentifierList(std::string_view text);
 
 }  // namespace pgtidy::ddl

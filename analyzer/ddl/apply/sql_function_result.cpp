@@ -33,12 +33,9 @@ class ResultCheck {
       case types::TypeKind::kDomain:
       case types::TypeKind::kEnum:
       case types::TypeKind::kRange:
-      case types::TypeKind::kMultirange:
-        return CheckScalar(columns);
-      case types::TypeKind::kComposite:
-        return CheckRow(columns);
-      default:
-        break;
+      case types::TypeKind::kMultirange: return CheckScalar(columns);
+      case types::TypeKind::kComposite: return CheckRow(columns);
+      default: break;
     }
     if (routine_.result == types::kRecordType) return CheckRow(columns);
     if (!type.defined) return;

@@ -55,9 +55,7 @@ void CheckOrderingFunction(const Catalog& catalog, const Routine& routine, Funct
       }
       AssignTypes(member, arguments[0], arguments[1]);
       break;
-    case kSortSupport:
-      CheckInternalFunction(routine, fmt::format("{} sort support", word));
-      break;
+    case kSortSupport: CheckInternalFunction(routine, fmt::format("{} sort support", word)); break;
     case kInRange:
       if (arguments.size() != 5) throw Invalid(fmt::format("{} in_range functions must have five arguments", word));
       if (routine.result != types::kBoolType) {
@@ -78,8 +76,7 @@ void CheckOrderingFunction(const Catalog& catalog, const Routine& routine, Funct
       CheckInternalFunction(routine, "btree skip support");
       if (member.left != member.right) throw Invalid("btree skip support functions must not be cross-type");
       break;
-    default:
-      break;
+    default: break;
   }
 }
 

@@ -147,6 +147,8 @@ void SetNotNull(ApplyContext& context, Oid relation, int column, const NotNullDe
 /// Makes an index, with its constraint if asked for, and on partitions. Returns its oid.
 /// Source: DefineIndex().
 Oid DefineIndex(ApplyContext& context, Oid table, IndexRequest request);
+/// Records what an index depends on, anew where it was recorded before.
+void RecordIndexDependencies(ApplyContext& context, Oid index);
 /// A request for an index like that one, for a table whose columns have the numbers that `column_map` gives by number
 /// (0: none). Source: generateClonedIndexStmt().
 [[nodiscard]] IndexRequest CloneIndex(const Catalog& catalog, const catalog::Relation& index,

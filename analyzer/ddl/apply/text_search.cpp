@@ -52,8 +52,7 @@ void CreateOfMethods(ApplyContext& context, const ::DefineStmt& statement, Objec
     size_t i = 0;
     while (i < methods.size() && methods[i].name != option->defname) ++i;
     if (i == methods.size()) {
-      throw SqlError("42601",
-                     fmt::format("text search {} parameter \"{}\" not recognized", kind, option->defname));
+      throw SqlError("42601", fmt::format("text search {} parameter \"{}\" not recognized", kind, option->defname));
     }
     found[i] = FindMethod(catalog, *option, methods[i]);
   }
@@ -72,14 +71,10 @@ bool IsBuiltIn(const Catalog& catalog, ObjectClass object_class, const query::Qu
   if (!name.schema.empty() && name.schema != "pg_catalog") return false;
   const builtin::BuiltinCatalog& builtin = catalog.builtin();
   switch (object_class) {
-    case ObjectClass::kTextSearchParser:
-      return builtin.TextSearchParser(name.name).has_value();
-    case ObjectClass::kTextSearchTemplate:
-      return builtin.TextSearchTemplate(name.name).has_value();
-    case ObjectClass::kTextSearchDictionary:
-      return builtin.TextSearchDictionary(name.name).has_value();
-    default:
-      return builtin.TextSearchConfiguration(name.name).has_value();
+    case ObjectClass::kTextSearchParser: return builtin.TextSearchParser(name.name).has_value();
+    case ObjectClass::kTextSearchTemplate: return builtin.TextSearchTemplate(name.name).has_value();
+    case ObjectClass::kTextSearchDictionary: return builtin.TextSearchDictionary(name.name).has_value();
+    default: return builtin.TextSearchConfiguration(name.name).has_value();
   }
 }
 
@@ -90,9 +85,9 @@ Oid RequireNamed(const Catalog& catalog, ObjectClass object_class, std::string_v
   if (!name.schema.empty()) static_cast<void>(RequireNamespace(catalog, name.schema));
   const Oid oid = catalog.FindNamed(object_class, name.schema, name.name);
   if (oid != types::kInvalidOid || IsBuiltIn(catalog, object_class, name)) return oid;
-  ThrowUnlessUndetermined(catalog, object_class, name.schema, name.name,
-                          SqlError("42704", fmt::format("text search {} \"{}\" does not exist", kind,
-                                                        query::NameListText(names.list()))));
+  ThrowUnlessUndetermined(
+      catalog, object_class, name.schema, name.name,
+      SqlError("42704", fmt::format("text search {} \"{}\" does not exist", kind, query::NameListText(names.list()))));
 }
 
 }  // namespace
@@ -149,8 +144,7 @@ void CreateTextSearchConfiguration(ApplyContext& context, const ::DefineStmt& st
       static_cast<void>(RequireNamed(catalog, ObjectClass::kTextSearchConfiguration, "configuration", *option));
       copy_option = option;
     } else {
-      throw SqlError("42601",
-                     fmt::format("text search configuration parameter \"{}\" not recognized", option_name));
+      throw SqlError("42601", fmt::format("text search configuration parameter \"{}\" not recognized", option_name));
     }
   }
   if (parser_option != nullptr && copy_option != nullptr) {

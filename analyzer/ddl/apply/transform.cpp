@@ -23,8 +23,7 @@ std::string NameOf(Oid type, Oid language) { return fmt::format("{} {}", type, l
 // Source: check_transform_function().
 const Routine* FindTransformFunction(const Catalog& catalog, const ::ObjectWithArgs* function) {
   if (function == nullptr) return nullptr;
-  const Oid oid =
-      query::LookupFunctionWithArguments(catalog, reinterpret_cast<const ::Node*>(function), 'f', false);
+  const Oid oid = query::LookupFunctionWithArguments(catalog, reinterpret_cast<const ::Node*>(function), 'f', false);
   return catalog.Find<Routine>(oid);
 }
 

@@ -27,7 +27,9 @@ SqlError WrongKind(const catalog::Relation& relation, const char* kind, const ch
   return SqlError("42809", "\"" + relation.name + "\" is a " + kind).Detail(detail);
 }
 
-const char* GeneratedColumnMessage() { return "BEFORE trigger's WHEN condition cannot reference NEW generated columns"; }
+const char* GeneratedColumnMessage() {
+  return "BEFORE trigger's WHEN condition cannot reference NEW generated columns";
+}
 
 bool HasGeneratedColumn(const catalog::Relation& relation) {
   for (const catalog::Column& column : relation.columns) {
@@ -86,7 +88,8 @@ void CheckTriggerRelation(const Catalog& catalog, const catalog::Relation& relat
       if (!instead_of && statement.row) {
         throw WrongKind(relation, "view", "Views cannot have row-level BEFORE or AFTER triggers.");
       }
-      if ((statement.events & kTruncate) != 0) throw WrongKind(relation, "view", "Views cannot have TRUNCATE triggers.");
+      if ((statement.events & kTruncate) != 0)
+        throw WrongKind(relation, "view", "Views cannot have TRUNCATE triggers.");
       break;
     case RelationKind::kForeignTable:
       if (instead_of) throw WrongKind(relation, "foreign table", "Foreign tables cannot have INSTEAD OF triggers.");

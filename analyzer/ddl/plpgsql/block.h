@@ -20,10 +20,10 @@ using StatementList = std::vector<std::unique_ptr<Statement>>;
 
 struct Declaration {
   std::string name;
-  std::string type;                       ///< As written; empty for cursors.
+  std::string type;  ///< As written; empty for cursors.
   std::optional<Fragment> default_value;
   std::optional<Fragment> cursor_query;
-  int alias_of_parameter = 0;             ///< Of `x ALIAS FOR $1`.
+  int alias_of_parameter = 0;  ///< Of `x ALIAS FOR $1`.
 };
 
 struct ExceptionHandler {
@@ -47,29 +47,29 @@ struct Branch {
 struct Statement {
   enum class Kind : uint8_t {
     kBlock,
-    kIf,            ///< branches, otherwise.
-    kCase,          ///< expression (or empty), branches, otherwise.
-    kLoop,          ///< body.
-    kWhile,         ///< expression, body.
-    kForInteger,    ///< targets[0], expression .. upper, step, body.
-    kForQuery,      ///< targets, expression is the query, body.
-    kForDynamic,    ///< targets, expression is its text, arguments, body.
-    kForEach,       ///< targets, expression is the array, body.
-    kExit,          ///< label, expression (or empty).
+    kIf,          ///< branches, otherwise.
+    kCase,        ///< expression (or empty), branches, otherwise.
+    kLoop,        ///< body.
+    kWhile,       ///< expression, body.
+    kForInteger,  ///< targets[0], expression .. upper, step, body.
+    kForQuery,    ///< targets, expression is the query, body.
+    kForDynamic,  ///< targets, expression is its text, arguments, body.
+    kForEach,     ///< targets, expression is the array, body.
+    kExit,        ///< label, expression (or empty).
     kContinue,
-    kReturn,        ///< expression (or empty).
+    kReturn,  ///< expression (or empty).
     kReturnNext,
-    kReturnQuery,   ///< expression is the query.
+    kReturnQuery,  ///< expression is the query.
     kReturnExecute,
-    kRaise,         ///< name is the level or condition, message, arguments, options.
-    kAssert,        ///< expression.
-    kAssign,        ///< targets[0], expression.
-    kPerform,       ///< expression is the query behind SELECT.
-    kExecute,       ///< expression is the text, targets, arguments are USING.
-    kSql,           ///< expression is the statement, without INTO; targets.
+    kRaise,           ///< name is the level or condition, message, arguments, options.
+    kAssert,          ///< expression.
+    kAssign,          ///< targets[0], expression.
+    kPerform,         ///< expression is the query behind SELECT.
+    kExecute,         ///< expression is the text, targets, arguments are USING.
+    kSql,             ///< expression is the statement, without INTO; targets.
     kGetDiagnostics,  ///< targets.
-    kCursor,        ///< OPEN, FETCH, MOVE, CLOSE: targets.
-    kTransaction,   ///< COMMIT, ROLLBACK.
+    kCursor,          ///< OPEN, FETCH, MOVE, CLOSE: targets.
+    kTransaction,     ///< COMMIT, ROLLBACK.
     kNull,
   };
 
@@ -87,7 +87,7 @@ struct Statement {
   std::optional<Fragment> step;
   std::vector<std::string> targets;  ///< Variables, or `record.field`.
   std::vector<Fragment> arguments;
-  std::optional<std::string> message;  ///< Of RAISE: the format.
+  std::optional<std::string> message;                     ///< Of RAISE: the format.
   std::vector<std::pair<std::string, Fragment>> options;  ///< Of RAISE ... USING: lower-case name and value.
 };
 

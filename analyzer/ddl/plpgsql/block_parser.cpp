@@ -12,7 +12,6 @@ using StatementRef = std::unique_ptr<Statement>;
 // Deeper nesting is not read: nobody writes it, and the stack is not endless.
 constexpr int kMaxDepth = 100;
 
-
 // The text of a plain string literal.
 std::string Unquoted(std::string_view literal) {
   std::string text;

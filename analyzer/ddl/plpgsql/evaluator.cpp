@@ -220,15 +220,16 @@ Value Evaluator::EvaluateAggregate(const ::FuncCall& call, std::string_view name
   if (!all_known) return Value::Unknown();
   if (name == "array_agg") {
     if (values.empty()) return Value::Null();
-    if (call.agg_order != nullptr) std::sort(values.begin(), values.end(), [](const auto& a, const auto& b) { return Compare(a, b) < 0; });
+    if (call.agg_order != nullptr)
+      std::sort(values.begin(), values.end(), [](const auto& a, const auto& b) { return Compare(a, b) < 0; });
     return Value::Array(std::move(values));
   }
   std::erase_if(values, [](const Value& value) { return value.is_null(); });
   if (call.agg_distinct) {
     std::vector<Value> distinct;
     for (Value& value : values) {
-      const bool seen = std::any_of(distinct.begin(), distinct.end(),
-                                    [&](const Value& other) { return Compare(other, value) == 0; });
+      const bool seen =
+          std::any_of(distinct.begin(), distinct.end(), [&](const Value& other) { return Compare(other, value) == 0; });
       if (!seen) distinct.push_back(std::move(value));
     }
     values = std::move(distinct);
@@ -350,7 +351,8 @@ Value Evaluator::Evaluate(const ::Node* node, const Frame* frame) {
       }
       return Evaluate(reinterpret_cast<const ::Node*>(expression.defresult), frame);
     }
-    case T_A_ArrayExpr: return Value::Array(EvaluateList(reinterpret_cast<const ::A_ArrayExpr*>(node)->elements, frame));
+    case T_A_ArrayExpr:
+      return Value::Array(EvaluateList(reinterpret_cast<const ::A_ArrayExpr*>(node)->elements, frame));
     case T_A_Indirection: {
       const auto& indirection = *reinterpret_cast<const ::A_Indirection*>(node);
       Value value = Evaluate(indirection.arg, frame);

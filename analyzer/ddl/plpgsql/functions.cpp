@@ -214,8 +214,8 @@ Value CallOnTexts(const Catalog& catalog, std::string_view name, const Arguments
     return Value::Text(Trimmed(text, count > 1 ? arguments[1].text : " ", name != "rtrim", name != "ltrim"));
   }
   if (name == "length" || name == "char_length" || name == "character_length") {
-    return Value::Number(std::count_if(text.begin(), text.end(),
-                                       [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return Value::Number(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
   }
   if (name == "quote_ident") return Value::Text(catalog.QuoteIdentifier(text));
   if (name == "quote_literal" || name == "quote_nullable") return Value::Text(catalog::QuoteLiteral(text));
@@ -224,7 +224,8 @@ Value CallOnTexts(const Catalog& catalog, std::string_view name, const Arguments
   if (name == "current_setting") return CurrentSetting(catalog, arguments);
   if (name == "format_type") return FormatType(catalog, arguments);
   if (name == "pg_get_expr") return PrintStoredExpression(catalog, arguments[0]);
-  if (name.starts_with("pg_get_") && name != "pg_get_serial_sequence") return Definition(catalog, name, OidOf(arguments[0]));
+  if (name.starts_with("pg_get_") && name != "pg_get_serial_sequence")
+    return Definition(catalog, name, OidOf(arguments[0]));
   if (name == "replace" && count == 3) return Replaced(text, arguments[1].text, arguments[2].text);
   if (name == "split_part" && count == 3) return SplitPart(text, arguments[1].text, number(2));
   if (name == "regexp_replace" && count >= 3) return RegexpReplace(arguments);
@@ -233,7 +234,8 @@ Value CallOnTexts(const Catalog& catalog, std::string_view name, const Arguments
     const size_t at = text.find(arguments[1].text);
     return Value::Number(at == std::string::npos ? 0 : static_cast<long long>(at) + 1);
   }
-  if (name == "left" && count == 2 && number(1) >= 0) return Value::Text(text.substr(0, static_cast<size_t>(number(1))));
+  if (name == "left" && count == 2 && number(1) >= 0)
+    return Value::Text(text.substr(0, static_cast<size_t>(number(1))));
   if (name == "right" && count == 2 && number(1) >= 0) {
     return Value::Text(text.substr(text.size() - std::min(text.size(), static_cast<size_t>(number(1)))));
   }

@@ -118,10 +118,10 @@ RowSet KeyColumnUsage(const Catalog& catalog) {
     long long position = 0;
     for (const int number : constraint->columns) {
       const catalog::Column* column = table->ColumnAt(number);
-      set.rows.push_back({{SchemaName(catalog, constraint->namespace_oid), Value::Text(constraint->name),
-                           SchemaName(catalog, table->namespace_oid), Value::Text(table->name),
-                           column == nullptr ? Value::Unknown() : Value::Text(column->name),
-                           Value::Number(++position)}});
+      set.rows.push_back(
+          {{SchemaName(catalog, constraint->namespace_oid), Value::Text(constraint->name),
+            SchemaName(catalog, table->namespace_oid), Value::Text(table->name),
+            column == nullptr ? Value::Unknown() : Value::Text(column->name), Value::Number(++position)}});
     }
   }
   return set;
@@ -189,8 +189,8 @@ RowSet Routines(const Catalog& catalog) {
   RowSet set{.columns = {"routine_schema", "routine_name", "routine_type", "specific_schema"}};
   for (const auto& routine : catalog.All<catalog::Routine>()) {
     const Value schema = SchemaName(catalog, routine->namespace_oid);
-    set.rows.push_back({{schema, Value::Text(routine->name),
-                         Value::Text(routine->kind == 'p' ? "PROCEDURE" : "FUNCTION"), schema}});
+    set.rows.push_back(
+        {{schema, Value::Text(routine->name), Value::Text(routine->kind == 'p' ? "PROCEDURE" : "FUNCTION"), schema}});
   }
   return set;
 }

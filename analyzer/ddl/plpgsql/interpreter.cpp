@@ -19,8 +19,7 @@ bool IsRecordType(std::string_view type) {
 
 }  // namespace
 
-Interpreter::Interpreter(ApplyContext& context, uint32_t offset, bool undecided)
-    : context_(context), offset_(offset) {
+Interpreter::Interpreter(ApplyContext& context, uint32_t offset, bool undecided) : context_(context), offset_(offset) {
   doubts_.branches = undecided ? 1 : 0;
   environment_.Declare("found", Value::Unknown());
 }
@@ -133,22 +132,26 @@ Interpreter::Flow Interpreter::RunStatementOfAnyKind(const Statement& statement)
     case Statement::Kind::kLoop: return RunEndlessLoop(statement);
     case Statement::Kind::kWhile: return RunWhile(statement);
     case Statement::Kind::kForInteger: return RunForInteger(statement);
-    case Statement::Kind::kForQuery: return RunForRows(statement, Query(statement.expression));
+    case Statement::Kind::kForQuery:
+      AnalyseQuery(statement.expression);
+      return RunForRows(statement, Query(statement.expression));
     case Statement::Kind::kForDynamic: return RunForRows(statement, DynamicRows(statement));
     case Statement::Kind::kForEach: return RunForEach(statement);
     case Statement::Kind::kExit:
     case Statement::Kind::kContinue: return RunExit(statement);
     case Statement::Kind::kReturn: return Flow::kReturn;
     case Statement::Kind::kRaise: RunRaise(statement); break;
-    case Statement::Kind::kAssign: environment_.Assign(statement.targets.front(), Evaluate(statement.expression)); break;
+    case Statement::Kind::kAssign:
+      environment_.Assign(statement.targets.front(), Evaluate(statement.expression));
+      break;
     case Statement::Kind::kPerform: RunPerform(statement); break;
     case Statement::Kind::kExecute:
     case Statement::Kind::kReturnExecute: RunExecute(statement); break;
     case Statement::Kind::kSql: RunSql(statement); break;
     case Statement::Kind::kGetDiagnostics:
     case Statement::Kind::kCursor: ForgetTargets(statement.targets); break;
+    case Statement::Kind::kReturnQuery: AnalyseQuery(statement.expression); break;
     case Statement::Kind::kReturnNext:
-    case Statement::Kind::kReturnQuery:
     case Statement::Kind::kAssert:
     case Statement::Kind::kTransaction:
     case Statement::Kind::kNull: break;
@@ -345,8 +348,7 @@ void Interpreter::RunRaise(const Statement& statement) {
       } else {
         parts.push_back(Value::Text(text));
         text.clear();
-        Value argument =
-            next < statement.arguments.size() ? Evaluate(statement.arguments[next++]) : Value::Unknown();
+        Value argument = next < statement.arguments.size() ? Evaluate(statement.arguments[next++]) : Value::Unknown();
         parts.push_back(argument.is_null() ? Value::Text("<NULL>") : PrintedText(context_.catalog, argument));
       }
     }

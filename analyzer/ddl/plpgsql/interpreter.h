@@ -33,9 +33,9 @@ class Interpreter {
   enum class Flow { kNext, kExit, kContinue, kReturn };
   /// What may have happened before a statement, when it is not known which way a branch took.
   struct Doubts {
-    int branches = 0;         ///< How many undecided branches we are in.
-    bool returned = false;    ///< The function may have ended.
-    bool left_loop = false;   ///< The loop may have ended.
+    int branches = 0;        ///< How many undecided branches we are in.
+    bool returned = false;   ///< The function may have ended.
+    bool left_loop = false;  ///< The loop may have ended.
   };
 
   [[nodiscard]] bool undecided() const { return doubts_.branches > 0 || doubts_.returned || doubts_.left_loop; }
@@ -68,6 +68,8 @@ class Interpreter {
   void RunText(std::string_view text, uint32_t offset, const std::vector<std::string>& targets);
   void RunNode(const ::Node* node, std::string_view text, uint32_t offset, const std::vector<std::string>& targets);
   void Analyse(const ::Node* node, std::string_view text);
+  /// Throws what the server says of a query, if it certainly runs.
+  void AnalyseQuery(const Fragment& query);
   void AssignRow(const std::vector<std::string>& targets, const RowSet& set, const Row& row);
   void AssignResult(const std::vector<std::string>& targets, const RowSet& set);
   void ForgetTargets(const std::vector<std::string>& targets);
@@ -84,7 +86,7 @@ class Interpreter {
   Environment environment_;
   std::set<std::string> records_;  ///< Variables of row types.
   Doubts doubts_;
-  std::string exit_label_;  ///< Of the EXIT or CONTINUE that is on its way to its loop.
+  std::string exit_label_;                ///< Of the EXIT or CONTINUE that is on its way to its loop.
   std::vector<const SqlError*> handled_;  ///< The errors that handlers are running for.
   size_t statements_ = 0;
 };

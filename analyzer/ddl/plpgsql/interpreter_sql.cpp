@@ -60,6 +60,13 @@ void Interpreter::Analyse(const ::Node* node, std::string_view text) {
   }
 }
 
+void Interpreter::AnalyseQuery(const Fragment& query) {
+  if (undecided()) return;
+  const ParsedText parsed(query.text, ParsedText::Mode::kStatements);
+  const ::Node* node = parsed.single_statement();
+  if (node != nullptr && IsQuery(node)) Analyse(node, parsed.text());
+}
+
 void Interpreter::ForgetTargets(const std::vector<std::string>& targets) {
   for (const std::string& target : targets) environment_.Assign(target, Value::Unknown());
 }
@@ -229,8 +236,11 @@ void Interpreter::RunCalls(const ::SelectStmt& select) {
     std::deque<::ResTarget> targets;
     ::List* target_list = nullptr;
     for (const ::Node* argument : raw_arguments) {
-      targets.push_back({.type = T_ResTarget, .name = nullptr, .indirection = nullptr,
-                         .val = const_cast<::Node*>(argument), .location = -1});
+      targets.push_back({.type = T_ResTarget,
+                         .name = nullptr,
+                         .indirection = nullptr,
+                         .val = const_cast<::Node*>(argument),
+                         .location = -1});
       target_list = lappend(target_list, &targets.back());
     }
     ::SelectStmt arguments_only = select;

@@ -43,20 +43,20 @@ RowSet PgClass(const Catalog& catalog) {
     for (const std::string_view name : catalog.builtin().RelationNames(schema)) {
       const auto row = catalog.builtin().RelationNamed(schema, name);
       if (!row) continue;
-      set.rows.push_back({{OidValue(row->oid), Value::Text(name), OidValue(schema), CharValue(row->kind),
-                           OidValue(row->row_type), Value::Unknown(), CharValue('p'), Value::Boolean(false),
-                           Value::Boolean(false), Value::Boolean(false),
-                           Value::Number(static_cast<long long>(row->columns.size())), Value::Null()}});
+      set.rows.push_back(
+          {{OidValue(row->oid), Value::Text(name), OidValue(schema), CharValue(row->kind), OidValue(row->row_type),
+            Value::Unknown(), CharValue('p'), Value::Boolean(false), Value::Boolean(false), Value::Boolean(false),
+            Value::Number(static_cast<long long>(row->columns.size())), Value::Null()}});
     }
   }
   for (const auto& relation : catalog.All<catalog::Relation>()) {
-    set.rows.push_back({{OidValue(relation->oid), Value::Text(relation->name), OidValue(relation->namespace_oid),
-                         CharValue(static_cast<char>(relation->kind)), OidValue(relation->row_type),
-                         OidValue(relation->access_method), CharValue(relation->persistence),
-                         Value::Boolean(relation->is_partition), Value::Boolean(relation->row_security),
-                         Value::Boolean(relation->force_row_security),
-                         Value::Number(static_cast<long long>(relation->columns.size())),
-                         relation->partition_bound == nullptr ? Value::Null() : StoredExpression(relation->oid, 0)}});
+    set.rows.push_back(
+        {{OidValue(relation->oid), Value::Text(relation->name), OidValue(relation->namespace_oid),
+          CharValue(static_cast<char>(relation->kind)), OidValue(relation->row_type), OidValue(relation->access_method),
+          CharValue(relation->persistence), Value::Boolean(relation->is_partition),
+          Value::Boolean(relation->row_security), Value::Boolean(relation->force_row_security),
+          Value::Number(static_cast<long long>(relation->columns.size())),
+          relation->partition_bound == nullptr ? Value::Null() : StoredExpression(relation->oid, 0)}});
   }
   return set;
 }
@@ -147,10 +147,10 @@ RowSet PgIndex(const Catalog& catalog) {
     const catalog::IndexInfo& index = *relation->index;
     std::vector<int> columns;
     for (const catalog::IndexKey& key : index.keys) columns.push_back(key.column);
-    set.rows.push_back({{OidValue(relation->oid), OidValue(index.table), Value::Boolean(index.unique),
-                         Value::Boolean(index.primary), Value::Boolean(index.valid), Value::Boolean(index.valid),
-                         Value::Boolean(index.exclusion), Value::Number(index.key_count),
-                         Value::Number(static_cast<long long>(index.keys.size())), Numbers(columns)}});
+    set.rows.push_back(
+        {{OidValue(relation->oid), OidValue(index.table), Value::Boolean(index.unique), Value::Boolean(index.primary),
+          Value::Boolean(index.valid), Value::Boolean(index.valid), Value::Boolean(index.exclusion),
+          Value::Number(index.key_count), Value::Number(static_cast<long long>(index.keys.size())), Numbers(columns)}});
   }
   return set;
 }
@@ -188,9 +188,9 @@ RowSet PgProc(const Catalog& catalog) {
 RowSet PgTrigger(const Catalog& catalog) {
   RowSet set{.columns = {"oid", "tgname", "tgrelid", "tgfoid", "tgisinternal", "tgenabled", "tgparentid"}};
   for (const auto& trigger : catalog.All<catalog::Trigger>()) {
-    set.rows.push_back({{OidValue(trigger->oid), Value::Text(trigger->name), OidValue(trigger->relation),
-                         OidValue(trigger->function), Value::Boolean(false), CharValue(trigger->enabled),
-                         OidValue(trigger->parent)}});
+    set.rows.push_back(
+        {{OidValue(trigger->oid), Value::Text(trigger->name), OidValue(trigger->relation), OidValue(trigger->function),
+          Value::Boolean(false), CharValue(trigger->enabled), OidValue(trigger->parent)}});
   }
   return set;
 }
@@ -238,9 +238,9 @@ RowSet PgSequence(const Catalog& catalog) {
   for (const auto& relation : catalog.All<catalog::Relation>()) {
     if (relation->sequence == nullptr) continue;
     const catalog::SequenceInfo& sequence = *relation->sequence;
-    set.rows.push_back({{OidValue(relation->oid), OidValue(sequence.type), Value::Number(sequence.start),
-                         Value::Number(sequence.increment), Value::Number(sequence.maximum),
-                         Value::Number(sequence.minimum)}});
+    set.rows.push_back(
+        {{OidValue(relation->oid), OidValue(sequence.type), Value::Number(sequence.start),
+          Value::Number(sequence.increment), Value::Number(sequence.maximum), Value::Number(sequence.minimum)}});
   }
   return set;
 }

@@ -32,9 +32,9 @@ RowSet PgIndexes(const Catalog& catalog) {
     if (index->index == nullptr) continue;
     const auto* table = catalog.Find<catalog::Relation>(index->index->table);
     if (table == nullptr) continue;
-    set.rows.push_back({{SchemaName(catalog, table->namespace_oid), Value::Text(table->name), Value::Text(index->name),
-                         index->index->undetermined ? Value::Unknown()
-                                                    : Value::Text(catalog::IndexDefinition(catalog, *index))}});
+    set.rows.push_back(
+        {{SchemaName(catalog, table->namespace_oid), Value::Text(table->name), Value::Text(index->name),
+          index->index->undetermined ? Value::Unknown() : Value::Text(catalog::IndexDefinition(catalog, *index))}});
   }
   return set;
 }
@@ -44,8 +44,8 @@ RowSet PgPolicies(const Catalog& catalog) {
   for (const auto& policy : catalog.All<catalog::Policy>()) {
     const auto* table = catalog.Find<catalog::Relation>(policy->relation);
     if (table == nullptr) continue;
-    set.rows.push_back({{SchemaName(catalog, table->namespace_oid), Value::Text(table->name),
-                         Value::Text(policy->name)}});
+    set.rows.push_back(
+        {{SchemaName(catalog, table->namespace_oid), Value::Text(table->name), Value::Text(policy->name)}});
   }
   return set;
 }
@@ -55,7 +55,8 @@ RowSet PgRules(const Catalog& catalog) {
   for (const auto& rule : catalog.All<catalog::Rule>()) {
     const auto* table = catalog.Find<catalog::Relation>(rule->relation);
     if (table == nullptr) continue;
-    set.rows.push_back({{SchemaName(catalog, table->namespace_oid), Value::Text(table->name), Value::Text(rule->name)}});
+    set.rows.push_back(
+        {{SchemaName(catalog, table->namespace_oid), Value::Text(table->name), Value::Text(rule->name)}});
   }
   return set;
 }

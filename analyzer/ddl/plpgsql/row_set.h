@@ -17,8 +17,8 @@ struct Row {
 struct RowSet {
   std::vector<std::string> columns;
   std::vector<Row> rows;
-  bool complete = true;      ///< False: there may be more rows.
-  bool any_column = false;   ///< The columns are not known.
+  bool complete = true;     ///< False: there may be more rows.
+  bool any_column = false;  ///< The columns are not known.
 
   static RowSet NotKnown() {
     RowSet set;

@@ -91,8 +91,8 @@ std::string_view FirstWord(std::string_view text) {
 
 bool ChangesObjects(std::string_view first_word) {
   for (const std::string_view word :
-       {"select", "insert", "update", "delete", "with",   "merge",   "values",   "table",     "lock",   "truncate",
-        "analyze", "vacuum", "notify", "listen", "grant", "revoke",  "comment",  "refresh",   "copy",   "explain",
+       {"select",  "insert", "update", "delete", "with",    "merge",   "values",   "table",    "lock",    "truncate",
+        "analyze", "vacuum", "notify", "listen", "grant",   "revoke",  "comment",  "refresh",  "copy",    "explain",
         "declare", "fetch",  "close",  "show",   "reindex", "cluster", "security", "reassign", "prepare", "perform"}) {
     if (syntax::IsKeyword(first_word, word)) return false;
   }

@@ -22,8 +22,8 @@ struct Value {
 
   Kind kind = Kind::kUnknown;
   Type type = Type::kText;
-  std::string text;             ///< Of kRelation and its like the object's number.
-  std::vector<Value> elements;  ///< Of arrays and rows.
+  std::string text;                ///< Of kRelation and its like the object's number.
+  std::vector<Value> elements;     ///< Of arrays and rows.
   std::vector<std::string> names;  ///< Of rows.
 
   static Value Unknown() { return {}; }

@@ -1,0 +1,321 @@
+#include "analyzer/engine/schema_check.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "analyzer/ddl/apply/recovery.h"
+#include "analyzer/ddl/error_subject.h"
+#include "analyzer/engine/schema_names.h"
+#include "analyzer/engine/schema_place.h"
+#include "analyzer/engine/schema_problem_kind.h"
+#include "analyzer/syntax/lexer.h"
+#include "analyzer/syntax/statement.h"
+#include "analyzer/text/utf8.h"
+
+namespace pgtidy::engine {
+
+namespace {
+
+using catalog::ObjectClass;
+using migrations::Direction;
+using migrations::MigrationFile;
+using migrations::MigrationSet;
+using syntax::Token;
+using syntax::TokenKind;
+
+// The tables in which frameworks write what they have applied; they make them themselves.
+constexpr std::string_view kFrameworkTables[] = {
+    "_prisma_migrations",  "_sqlx_migrations",           "__diesel_schema_migrations", "__drizzle_migrations",
+    "_sqlx_test",          "atlas_schema_revisions",     "databasechangelog",          "databasechangeloglock",
+    "flyway_schema_history", "goose_db_version",         "gorp_migrations",            "pgmigrations",
+    "refinery_schema_history", "schema_migration",       "schema_migrations",          "schema_version",
+};
+
+// Files that make one database, in their order.
+struct History {
+  const MigrationSet* set = nullptr;
+  std::vector<const MigrationFile*> files;
+};
+
+std::vector<History> HistoriesOf(const std::vector<MigrationSet>& sets) {
+  std::vector<History> histories;
+  for (const MigrationSet& set : sets) {
+    // Without versions the order of plain files is anybody's guess.
+    const bool may_lack_order = set.framework->id == "plain";
+    History ordered{.set = &set, .files = {}};
+    for (const MigrationFile& file : set.files) {
+      if (file.direction == Direction::kDown) continue;
+      if (may_lack_order && file.version.empty()) {
+        histories.push_back({.set = &set, .files = {&file}});
+      } else {
+        ordered.files.push_back(&file);
+      }
+    }
+    if (!ordered.files.empty()) histories.push_back(std::move(ordered));
+  }
+  return histories;
+}
+
+using ObjectName = std::pair<ObjectClass, std::string>;
+
+// A problem, with what is needed to judge it once all histories are known.
+struct Found {
+  SchemaProblem problem;
+  size_t history = 0;
+  std::optional<ObjectName> missing;
+};
+
+// Where each history makes an object of a name.
+using MadeObjects = std::map<ObjectName, std::map<size_t, catalog::Place>>;
+
+template <typename T>
+void AddMade(const catalog::Catalog& catalog, ObjectClass object_class, size_t history, MadeObjects& made) {
+  for (const auto& object : catalog.All<T>()) {
+    made[{object_class, object->name}].try_emplace(history, object->created);
+  }
+}
+
+// What a framework or psql replaces before the server sees it.
+enum class Placeholder { kNone, kQualifier, kOther };
+
+Placeholder FindPlaceholder(std::string_view statement, const syntax::LexerOptions& options) {
+  if (!options.psql && !options.dollar_brace && !options.double_brace) return Placeholder::kNone;
+  if (statement.find_first_of(":{") == std::string_view::npos) return Placeholder::kNone;
+  Placeholder worst = Placeholder::kNone;
+  syntax::Lexer lexer(statement, options);
+  for (Token token = lexer.Next(); token.kind != TokenKind::kEnd; token = lexer.Next()) {
+    const char next = token.range.end < statement.size() ? statement[token.range.end] : '\0';
+    const bool is_variable = options.psql && token.kind == TokenKind::kPunctuation &&
+                             statement[token.range.begin] == ':' &&
+                             (syntax::IsIdentifierStart(next) || next == '"' || next == '\'' || next == '{');
+    if (!is_variable && token.kind != TokenKind::kPlaceholder) continue;
+    const uint32_t end = is_variable ? lexer.Next().range.end : token.range.end;
+    const bool qualifies = end < statement.size() && statement[end] == '.';
+    worst = std::max(worst, qualifies ? Placeholder::kQualifier : Placeholder::kOther);
+  }
+  return worst;
+}
+
+// Commands of psql after which nothing is certain: they bring other files in, or make statements run or not.
+bool HasOpaqueCommands(std::string_view text, const syntax::LexerOptions& options) {
+  if (!options.psql || text.find('\\') == std::string_view::npos) return false;
+  constexpr std::string_view kOpaque[] = {"\\i",  "\\ir", "\\include", "\\include_relative", "\\gexec", "\\c",
+                                          "\\connect", "\\if", "\\!"};
+  syntax::Lexer lexer(text, options);
+  for (Token token = lexer.Next(); token.kind != TokenKind::kEnd; token = lexer.Next()) {
+    if (token.kind != TokenKind::kMetaCommand) continue;
+    std::string_view command = text.substr(token.range.begin, token.range.size());
+    command = command.substr(0, command.find_first_of(" \t\r\n"));
+    if (std::find(std::begin(kOpaque), std::end(kOpaque), command) != std::end(kOpaque)) return true;
+  }
+  return false;
+}
+
+bool ChangesNoSchema(std::string_view statement) {
+  const std::string_view word = statement.substr(0, statement.find_first_of(" \t\r\n("));
+  constexpr std::string_view kWords[] = {"select", "insert", "update", "delete", "with", "values", "copy", "merge"};
+  return std::any_of(std::begin(kWords), std::end(kWords),
+                     [&](std::string_view known) { return syntax::IsKeyword(word, known); });
+}
+
+// Applies one history.
+class HistoryChecker {
+ public:
+  HistoryChecker(const text::SourceMap& sources, const SchemaStart& start, int server_version, size_t number,
+                 std::vector<Found>& found)
+      : sources_(sources), database_(server_version, ddl::AfterError::kGoOn), number_(number), found_(found) {
+    ApplySchemaStart(start, sources, database_);
+    for (const std::string_view table : kFrameworkTables) {
+      database_.catalog().MarkUndetermined(ObjectClass::kRelation, "", std::string(table));
+    }
+  }
+
+  void Check(const History& history) {
+    // What the framework's list names and the folder lacks may hold anything.
+    if (!history.set->missing.empty()) database_.catalog().MarkEverythingUndetermined();
+    for (const MigrationFile* file : history.files) CheckFile(*history.set, *file);
+  }
+
+  void AddMadeTo(MadeObjects& made) const {
+    const catalog::Catalog& catalog = database_.catalog();
+    AddMade<catalog::Relation>(catalog, ObjectClass::kRelation, number_, made);
+    AddMade<catalog::TypeObject>(catalog, ObjectClass::kType, number_, made);
+    AddMade<catalog::Routine>(catalog, ObjectClass::kRoutine, number_, made);
+    AddMade<catalog::Namespace>(catalog, ObjectClass::kNamespace, number_, made);
+  }
+
+ private:
+  void CheckFile(const MigrationSet& set, const MigrationFile& file) {
+    const std::string_view text = sources_.file(file.file).text();
+    if (text.find('\0') != std::string_view::npos) return database_.catalog().MarkEverythingUndetermined();
+    const migrations::PlaceholderStyles& styles = set.framework->placeholders;
+    const syntax::ReaderOptions options{.lexer = {.psql = styles.psql_variables,
+                                                  .dollar_brace = styles.dollar_brace,
+                                                  .double_brace = styles.double_brace}};
+    if (HasOpaqueCommands(text, options.lexer)) database_.catalog().MarkEverythingUndetermined();
+    const uint32_t start = text::StartsWithByteOrderMark(text) ? 3 : 0;
+    for (const migrations::Section& section : file.sections) {
+      if (section.direction == Direction::kDown) continue;
+      const text::ByteRange part{std::max(start, section.range.begin), std::max(start, section.range.end)};
+      syntax::StatementReader reader(text, {part}, options);
+      database_.BeginImplicitTransaction();
+      while (const syntax::Statement* statement = reader.Next()) {
+        CheckStatement(*statement, file.file, text, options.lexer);
+      }
+      database_.EndImplicitTransaction(true);
+    }
+    Disconnect();
+  }
+
+  void CheckStatement(const syntax::Statement& statement, text::FileId file, std::string_view text,
+                      const syntax::LexerOptions& options) {
+    const bool is_broken = statement.error.has_value();
+    ddl::StatementOutcome outcome = database_.Apply(statement, text, static_cast<int>(file));
+    for (const ddl::UnknownExtension& extension : outcome.unknown_extensions) {
+      AddUnknownExtension(extension, statement.range, file, text);
+    }
+    if (!outcome.error || is_broken || outcome.error->sqlstate.starts_with("25")) return;
+    const std::string_view statement_text = text.substr(statement.range.begin, statement.range.size());
+    const Placeholder placeholder = FindPlaceholder(statement_text, options);
+    if (placeholder != Placeholder::kNone) {
+      if (ChangesNoSchema(statement_text)) return;
+      ddl::MarkUndeterminedByText(database_.catalog(), statement_text);
+      if (placeholder == Placeholder::kOther) database_.catalog().MarkEverythingUndetermined();
+      return;
+    }
+    AddError(std::move(*outcome.error), statement.range, file, text);
+  }
+
+  void AddError(ddl::StatementError error, text::ByteRange statement, text::FileId file, std::string_view text) {
+    const SchemaPlace place = PlaceOf(error, statement, text, static_cast<int>(file));
+    Found found{.problem = {.kind = KindOf(error, place.in_default),
+                            .location = {file, place.range},
+                            .statement = statement,
+                            .sqlstate = error.sqlstate},
+                .history = number_};
+    SchemaProblem& problem = found.problem;
+    for (types::RelatedPlace& related : error.related) {
+      const auto related_file = static_cast<text::FileId>(related.file);
+      if (related.range.empty()) {
+        related.range = TokenAt(sources_.file(related_file).text(), related.range.begin);
+      }
+      problem.notes.push_back({.location = {related_file, related.range}, .message = std::move(related.message)});
+    }
+    if (const std::optional<ddl::ErrorSubject> subject = ddl::SubjectOf(error)) {
+      problem.name = subject->name;
+      if (subject->trouble == ddl::ErrorSubject::Trouble::kMissing) {
+        problem.name_range = FindIdentifier(text, place.range, subject->name);
+        problem.near_names = FindNearNames(database_.catalog(), *subject, text, statement);
+        problem.other_signatures = OtherSignatures(database_.catalog(), *subject);
+        const bool by_name = !subject->is_column && problem.other_signatures.empty();
+        if (by_name) found.missing = ObjectName(subject->object_class, subject->name);
+      }
+    }
+    problem.message = std::move(error.message);
+    problem.detail = std::move(error.detail);
+    problem.hint = std::move(error.hint);
+    found_.push_back(std::move(found));
+  }
+
+  void AddUnknownExtension(const ddl::UnknownExtension& extension, text::ByteRange statement, text::FileId file,
+                           std::string_view text) {
+    if (!unknown_extensions_.insert(extension.name).second) return;
+    const auto range = FindIdentifier(text, statement, extension.name);
+    SchemaProblem problem{.kind = SchemaProblemKind::kUnknownExtension,
+                          .location = {file, range.value_or(TokenAt(text, statement.begin))},
+                          .statement = statement};
+    problem.name = extension.name;
+    problem.detail = extension.reason;
+    found_.push_back({.problem = std::move(problem), .history = number_});
+  }
+
+  // Whether the next file is run on the same connection is not known: settings and temporary tables may be gone.
+  void Disconnect() {
+    catalog::Catalog& catalog = database_.catalog();
+    const catalog::Session before = catalog.session();
+    const catalog::Oid temporary = catalog.FindNamespace("pg_temp");
+    for (const auto& relation : catalog.All<catalog::Relation>()) {
+      if (temporary == types::kInvalidOid || relation->namespace_oid != temporary) continue;
+      catalog.MarkUndetermined(ObjectClass::kRelation, "", relation->name);
+    }
+    database_.Reconnect();
+    if (before.search_path == catalog::Session().search_path && !before.search_path_undetermined) return;
+    catalog::Session session = catalog.session();
+    session.search_path_undetermined = true;
+    catalog.SetSession(std::move(session));
+    catalog.ForgetJournal();
+  }
+
+  const text::SourceMap& sources_;
+  ddl::Database database_;
+  size_t number_;
+  std::vector<Found>& found_;
+  std::set<std::string> unknown_extensions_;
+};
+
+// Takes out what is missing in its own history only, and tells what is made too late.
+std::vector<SchemaProblem> Settle(std::vector<Found> found, const MadeObjects& made, const text::SourceMap& sources) {
+  std::vector<SchemaProblem> problems;
+  for (Found& each : found) {
+    const auto elsewhere = each.missing ? made.find(*each.missing) : made.end();
+    if (elsewhere != made.end()) {
+      const auto own = elsewhere->second.find(each.history);
+      if (own == elsewhere->second.end()) continue;
+      if (own->second.file >= 0) {
+        const auto file = static_cast<text::FileId>(own->second.file);
+        const text::ByteRange range = TokenAt(sources.file(file).text(), own->second.range.begin);
+        each.problem.notes.push_back(
+            {.location = {file, range}, .message = fmt::format("\"{}\" is made only here", each.problem.name)});
+      }
+    }
+    problems.push_back(std::move(each.problem));
+  }
+  return problems;
+}
+
+}  // namespace
+
+std::vector<SchemaProblem> CheckSchema(const std::vector<MigrationSet>& sets, const text::SourceMap& sources,
+                                       const SchemaStart& start, int server_version) {
+  std::vector<Found> found;
+  MadeObjects made;
+  const std::vector<History> histories = HistoriesOf(sets);
+  for (size_t i = 0; i < histories.size(); ++i) {
+    HistoryChecker checker(sources, start, server_version, i, found);
+    checker.Check(histories[i]);
+    checker.AddMadeTo(made);
+  }
+  return Settle(std::move(found), made, sources);
+}
+
+std::vector<SchemaProblem> JoinVersions(std::vector<std::vector<SchemaProblem>> by_version,
+                                        const std::vector<int>& versions) {
+  using Key = std::tuple<text::FileId, uint32_t, std::string, std::string>;
+  std::map<Key, SchemaProblem> joined;
+  for (size_t i = 0; i < by_version.size(); ++i) {
+    for (SchemaProblem& problem : by_version[i]) {
+      const bool is_extension = problem.kind == SchemaProblemKind::kUnknownExtension;
+      Key key(problem.location.file, problem.statement.begin, problem.sqlstate, is_extension ? problem.name : "");
+      const auto [entry, is_new] = joined.try_emplace(std::move(key));
+      std::vector<int> refusing = std::move(entry->second.versions);
+      refusing.push_back(versions[i]);
+      entry->second = std::move(problem);
+      entry->second.versions = std::move(refusing);
+    }
+  }
+  std::vector<SchemaProblem> problems;
+  for (auto& [key, problem] : joined) {
+    if (problem.versions.size() == versions.size()) problem.versions.clear();
+    problems.push_back(std::move(problem));
+  }
+  return problems;
+}
+
+}  // namespace pgtidy::engine
