@@ -133,7 +133,19 @@ class ReferenceFinder {
       Column(entry.relation, var.varattno);
     } else if (entry.kind == RteKind::kFunction && var.varattno > 0) {
       VisitFunctionColumn(entry, var.varattno);
+    } else if (entry.kind == RteKind::kJoin && var.varattno > 0) {
+      VisitJoinColumn(entry, var.varattno, levels_up);
     }
+  }
+
+  // A column of a join stands for an expression of the query that holds the join.
+  void VisitJoinColumn(const RangeTblEntry& entry, int number, size_t levels_up) {
+    const auto index = static_cast<size_t>(number) - 1;
+    if (index >= entry.join_alias_vars.size() || entry.join_alias_vars[index] == nullptr) return;
+    const std::vector<const Query*> inner(queries_.end() - static_cast<std::ptrdiff_t>(levels_up), queries_.end());
+    queries_.resize(queries_.size() - levels_up);
+    Visit(*entry.join_alias_vars[index]);
+    queries_.insert(queries_.end(), inner.begin(), inner.end());
   }
 
   // A column of a function that returns a named composite type depends on the type's column.

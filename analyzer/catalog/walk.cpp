@@ -45,7 +45,6 @@ void VisitRangeTableEntry(const RangeTblEntry& entry, const Visit& visit,
   VisitAll(entry.table_sample_arguments, visit);
   VisitOne(entry.table_sample_repeatable, visit);
   if (entry.subquery != nullptr) visit_query(*entry.subquery);
-  VisitAll(entry.join_alias_vars, visit);
   for (const RangeTableFunction& function : entry.functions) VisitOne(function.function, visit);
   if (const TableFunction* function = entry.table_function.get()) {
     VisitAll(function->namespace_uris, visit);

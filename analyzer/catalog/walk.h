@@ -15,7 +15,8 @@ void ForEachChild(const Expr& expr, const std::function<void(const ExprRef&)>& v
 [[nodiscard]] ExprRef CopyExpression(const Expr& expr, const std::function<void(Expr&)>& edit);
 
 /// Calls `visit` with each expression that stands directly in a query (target lists, conditions, functions in FROM, ...),
-/// and `visit_query` with each query nested directly in its FROM and WITH. Source: query_tree_walker().
+/// and `visit_query` with each query nested directly in its FROM and WITH. What the columns of joins stand for is left
+/// out: it names every column of both sides. Source: query_tree_walker() with QTW_IGNORE_JOINALIASES.
 void ForEachExpression(const Query& query, const std::function<void(const ExprRef&)>& visit,
                        const std::function<void(const Query&)>& visit_query);
 

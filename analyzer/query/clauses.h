@@ -10,6 +10,7 @@ struct CommonTableExpr;
 struct DeleteStmt;
 struct InsertStmt;
 struct JoinExpr;
+struct JsonTable;
 struct List;
 struct MergeStmt;
 struct OnConflictClause;
@@ -86,6 +87,8 @@ void TransformFromClause(ParseState& state, const ::List* items);
 [[nodiscard]] NamespaceItemRef AddRangeFunction(ParseState& state, const ::RangeFunction& raw);
 /// XMLTABLE and JSON_TABLE. Source: transformRangeTableFunc(), transformJsonTable().
 [[nodiscard]] NamespaceItemRef AddTableFunction(ParseState& state, const ::Node* raw);
+/// Source: transformJsonTable().
+[[nodiscard]] std::shared_ptr<catalog::TableFunction> TransformJsonTable(ParseState& state, const ::JsonTable& raw);
 /// Source: addRangeTableEntryForCTE().
 [[nodiscard]] NamespaceItemRef AddCte(ParseState& state, const std::shared_ptr<CommonTableExpr>& cte, int levels_up,
                                       const ::RangeVar& name);
@@ -127,7 +130,7 @@ struct InsertColumn {
 /// The number of a column of the target, 0 if there is none. A column that may exist has a number too.
 [[nodiscard]] int TargetColumnNumber(ParseState& state, std::string_view name);
 /// What the server says of a column that the target does not have.
-[[noreturn]] void ThrowNoTargetColumn(const ParseState& state, std::string_view name, int location);
+[[nodiscard]] SqlError NoTargetColumn(const ParseState& state, std::string_view name, int location);
 /// The steps behind a column's name.
 [[nodiscard]] std::vector<const ::Node*> Nodes(const ::List* list);
 

@@ -188,12 +188,12 @@ int TargetColumnNumber(ParseState& state, std::string_view name) {
   return As<catalog::Var>(NamespaceItemColumn(state, target, 0, name, -1))->varattno;
 }
 
-void ThrowNoTargetColumn(const ParseState& state, std::string_view name, int location) {
+SqlError NoTargetColumn(const ParseState& state, std::string_view name, int location) {
   const auto* relation = state.catalog().Find<catalog::Relation>(state.target_item->rte->relation);
-  throw SqlError("42703",
-                 fmt::format("column \"{}\" of relation \"{}\" does not exist", name,
-                             relation == nullptr ? state.target_item->rte->eref.name : relation->name),
-                 location);
+  return SqlError("42703",
+                  fmt::format("column \"{}\" of relation \"{}\" does not exist", name,
+                              relation == nullptr ? state.target_item->rte->eref.name : relation->name),
+                  location);
 }
 
 std::vector<InsertColumn> CheckInsertTargets(ParseState& state, const ::List* raw) {
@@ -209,7 +209,7 @@ std::vector<InsertColumn> CheckInsertTargets(ParseState& state, const ::List* ra
   }
   for (const ::ResTarget* column : Items<::ResTarget>(raw)) {
     const int number = TargetColumnNumber(state, column->name);
-    if (number == 0) ThrowNoTargetColumn(state, column->name, column->location);
+    if (number == 0) throw NoTargetColumn(state, column->name, column->location);
     InsertColumn added{column->name, number, Nodes(column->indirection), column->location};
     // Parts of one column may be given one by one, but not with the whole.
     if (std::ranges::any_of(result, [&](const InsertColumn& other) {

@@ -20,15 +20,12 @@ int AssignedColumnNumber(ParseState& state, const ::ResTarget& raw) {
   if (system != kSystemColumns.end()) return -1 - static_cast<int>(system - kSystemColumns.begin());
   const int number = TargetColumnNumber(state, raw.name);
   if (number != 0) return number;
-  try {
-    ThrowNoTargetColumn(state, raw.name, raw.location);
-  } catch (SqlError& error) {
-    if (raw.indirection != nullptr && state.target_item->names.name == raw.name &&
-        state.catalog().server_version() >= 17) {
-      error.Hint("SET target columns cannot be qualified with the relation name.");
-    }
-    throw;
+  SqlError error = NoTargetColumn(state, raw.name, raw.location);
+  if (raw.indirection != nullptr && state.target_item->names.name == raw.name &&
+      state.catalog().server_version() >= 17) {
+    error.Hint("SET target columns cannot be qualified with the relation name.");
   }
+  throw error;
 }
 
 }  // namespace
