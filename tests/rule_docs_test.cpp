@@ -51,7 +51,8 @@ TEST_P(RuleDocsTest, ExamplesHold) {
     if (example.kind == "fixed") {
       ++fixed;
       ASSERT_EQ(after_fix.size(), 1U) << "a fixed example follows an invalid one that has a fix in one file";
-      EXPECT_EQ(TrimLineEnds(after_fix.front()), TrimLineEnds(example.text));
+      const Fixture expected(setup + example.text);
+      EXPECT_EQ(TrimLineEnds(after_fix.front()), TrimLineEnds(expected.project().files.front().second));
       TestProject again{.files = {{"0001_fixed.sql", after_fix.front()}}, .framework = last_framework};
       TestOutcome outcome;
       CheckProject(again, outcome);

@@ -113,10 +113,10 @@ class Test:
         if not blocks:
             self.fail("docs/schema.md: no examples")
         for command, shown in blocks:
-            printed = self.run(*command.split())[1].splitlines()
+            printed = self.run(*command.split())[1]
             lines = [line[4:] for line in shown.rstrip("\n").split("\n")]
-            for part in "\n".join(lines).split("\n...\n"):
-                if part.strip("\n") not in "\n".join(printed):
+            for part in re.split(r"^\.\.\.$", "\n".join(lines), flags=re.M):
+                if part.strip("\n") not in printed:
                     self.fail(f"docs/schema.md: {command}", part)
 
 

@@ -1,6 +1,10 @@
 #include "analyzer/catalog/diff.h"
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <map>
+#include <tuple>
 
 #include "analyzer/catalog/diff_description.h"
 
@@ -19,7 +23,7 @@ struct Pair {
   const T* after = nullptr;
 };
 
-// In the order of the second list, with what was removed before what follows it in the first.
+// First what was removed, then the second list in its order.
 template <typename T, typename Number>
 std::vector<Pair<T>> Match(const std::vector<T>& before, const std::vector<T>& after, Number number) {
   std::map<std::pair<std::string, std::string>, const T*> by_name;
@@ -53,13 +57,24 @@ std::vector<Pair<T>> Match(const std::vector<T>& before, const std::vector<T>& a
   return pairs;
 }
 
+// Parts stand together by kind: columns first.
+std::ptrdiff_t PlaceOfKind(const Part& part) {
+  static constexpr std::array<std::string_view, 7> kKinds = {"column",  "attribute", "constraint", "index",
+                                                             "trigger", "policy",    "rule"};
+  return std::ranges::find(kKinds, part.kind) - kKinds.begin();
+}
+
 class Comparison {
  public:
   std::vector<Change> Compare(const std::vector<Description>& before, const std::vector<Description>& after) {
-    for (const Pair<Description>& pair :
-         Match(before, after, [](const Description& object) { return static_cast<int64_t>(object.oid); })) {
-      CompareObjects(pair);
-    }
+    std::vector<Pair<Description>> pairs =
+        Match(before, after, [](const Description& object) { return static_cast<int64_t>(object.oid); });
+    std::stable_sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) {
+      const Description& first = a.after == nullptr ? *a.before : *a.after;
+      const Description& second = b.after == nullptr ? *b.before : *b.after;
+      return std::tie(first.kind, first.name) < std::tie(second.kind, second.name);
+    });
+    for (const Pair<Description>& pair : pairs) CompareObjects(pair);
     return std::move(changes_);
   }
 
@@ -82,7 +97,12 @@ class Comparison {
   }
 
   void CompareParts(const std::vector<Part>& before, const std::vector<Part>& after, const Change& frame) {
-    for (const Pair<Part>& pair : Match(before, after, [](const Part& part) { return part.number; })) {
+    std::vector<Pair<Part>> pairs = Match(before, after, [](const Part& part) { return part.number; });
+    std::stable_sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) {
+      return PlaceOfKind(a.after == nullptr ? *a.before : *a.after) <
+             PlaceOfKind(b.after == nullptr ? *b.before : *b.after);
+    });
+    for (const Pair<Part>& pair : pairs) {
       const Part& part = pair.after == nullptr ? *pair.before : *pair.after;
       Change change = frame;
       change.part_kind = part.kind;

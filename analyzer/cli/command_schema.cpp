@@ -61,7 +61,10 @@ class ErrorList {
   [[nodiscard]] catalog::DumpedError ToDumpedError(const engine::SchemaError& error) const {
     const text::SourceFile& file = sources_.file(error.file);
     catalog::DumpedError dumped{
-        .file = std::string(file.path()), .sqlstate = error.error.sqlstate, .message = error.error.message};
+        .file = std::string(file.path()),
+        .sqlstate = error.error.sqlstate,
+        .message = error.error.message,
+        .detail = error.error.detail};
     const uint32_t offset = error.error.offset.value_or(error.statement.begin);
     dumped.line = file.lines().LineOf(offset);
     if (error.error.offset) dumped.position = text::CountCharacters(file.text().substr(0, offset)) + 1;
@@ -87,7 +90,8 @@ support::Error UnknownVersion(const Project& project, const std::string& version
 using DatabaseRef = std::unique_ptr<ddl::Database>;
 
 /// Runs the migrations on each version that was asked for; returns the database of the newest one.
-support::Result<DatabaseRef> Build(const Project& project, const std::string& at, ErrorList& errors) {
+support::Result<DatabaseRef> Build(const Project& project, const std::string& at, ErrorList& errors,
+                                   std::vector<catalog::DumpedGap>* gaps = nullptr) {
   const std::vector<int>& versions = project.config.pg_versions;
   const int newest = *std::max_element(versions.begin(), versions.end());
   DatabaseRef database;
@@ -96,7 +100,13 @@ support::Result<DatabaseRef> Build(const Project& project, const std::string& at
         engine::BuildSchema(project.sets, project.sources, {.server_version = version, .at = at});
     if (!schema) return UnknownVersion(project, at);
     for (const engine::SchemaError& error : schema->errors) errors.Add(error, version);
-    if (version == newest) database = std::move(schema->database);
+    if (version != newest) continue;
+    database = std::move(schema->database);
+    if (gaps == nullptr) continue;
+    for (const engine::UndeterminedStatement& gap : schema->undetermined) {
+      const text::SourceFile& file = project.sources.file(gap.file);
+      gaps->push_back({.file = file.path(), .line = file.lines().LineOf(gap.statement.begin), .why = gap.why});
+    }
   }
   // Names are printed as pg_dump prints them: qualified.
   catalog::Session session = database->catalog().session();
@@ -108,11 +118,12 @@ support::Result<DatabaseRef> Build(const Project& project, const std::string& at
 support::Result<std::string> Dump(const Project& project, const SchemaCommandOptions& options,
                                   std::vector<catalog::DumpedError>& errors) {
   ErrorList list(project.sources);
-  const support::Result<DatabaseRef> database = Build(project, options.at, list);
+  std::vector<catalog::DumpedGap> gaps;
+  const support::Result<DatabaseRef> database = Build(project, options.at, list, &gaps);
   if (!database) return database.error();
   errors = std::move(list).Take(project.config.pg_versions);
   const catalog::Catalog& catalog = (*database)->catalog();
-  if (options.format == "json") return catalog::DumpJson(catalog, errors);
+  if (options.format == "json") return catalog::DumpJson(catalog, errors, gaps);
   if (options.format == "mermaid") return catalog::DumpMermaid(catalog);
   if (options.format == "dot") return catalog::DumpDot(catalog);
   return catalog::DumpSql(catalog);

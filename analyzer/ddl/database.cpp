@@ -70,9 +70,10 @@ StatementOutcome Database::Apply(const syntax::Statement& statement, std::string
     catalog_->UndoTo(mark);
     outcome.error = ToStatementError(error, statement.tree_offset);
     Recover(statement, text, outcome);
-  } catch (const Undetermined&) {
+  } catch (const Undetermined& undetermined) {
     catalog_->UndoTo(mark);
     outcome.undetermined = true;
+    outcome.why_undetermined = undetermined.what();
     MarkUndeterminedBy(*catalog_, statement.tree);
   }
   if (!in_block_ && !in_implicit_) catalog_->ForgetJournal();
@@ -82,6 +83,7 @@ StatementOutcome Database::Apply(const syntax::Statement& statement, std::string
 void Database::Recover(const syntax::Statement& statement, std::string_view text, StatementOutcome& outcome) {
   // What something unknown made or removed cannot be found, or is still there.
   if (statement.tree != nullptr && FollowsFromUndetermined(*catalog_, *outcome.error)) {
+    outcome.why_undetermined = outcome.error->message;
     outcome.error.reset();
     outcome.undetermined = true;
     return MarkUndeterminedBy(*catalog_, statement.tree);

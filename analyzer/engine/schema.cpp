@@ -59,6 +59,10 @@ class SchemaBuilder {
       for (const ddl::UnknownExtension& extension : outcome.unknown_extensions) {
         schema_.unknown_extensions.push_back(extension.name);
       }
+      if (outcome.undetermined) {
+        schema_.undetermined.push_back(
+            {.file = file.file, .statement = statement->range, .why = std::move(outcome.why_undetermined)});
+      }
       if (!outcome.error) continue;
       schema_.errors.push_back(
           {.file = file.file, .statement = statement->range, .error = std::move(*outcome.error)});

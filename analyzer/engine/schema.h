@@ -19,10 +19,18 @@ struct SchemaError {
   ddl::StatementError error;
 };
 
+/// A statement of which it cannot be known what it does.
+struct UndeterminedStatement {
+  text::FileId file{};
+  text::ByteRange statement;
+  std::string why;
+};
+
 /// The database that a server would hold after the migrations.
 struct Schema {
   std::unique_ptr<ddl::Database> database;
   std::vector<SchemaError> errors;  ///< In the order of the files.
+  std::vector<UndeterminedStatement> undetermined;  ///< In the order of the files.
   std::vector<std::string> unknown_extensions;
 };
 

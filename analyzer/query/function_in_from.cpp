@@ -69,7 +69,7 @@ std::vector<FunctionInFrom> TransformFunctions(ParseState& state, const ::RangeF
       throw SqlError("42601", "multiple column definition lists are not allowed for the same function",
                      ListLocation(raw.coldeflist));
     }
-    functions.push_back({std::move(made), FigureColumnName(expr), column_definitions});
+    functions.push_back({std::move(made), FigureColumnName(expr, state.catalog().server_version()), column_definitions});
   }
   state.lateral_active = false;
   return functions;

@@ -32,10 +32,10 @@ std::string SourceText(std::string_view source, int location) {
   for (;;) {
     const syntax::Token token = lexer.Next();
     if (token.kind == syntax::TokenKind::kEnd) return {};
-    const std::string_view text = source.substr(token.begin, token.end - token.begin);
+    const std::string_view text = source.substr(token.range.begin, token.range.size());
     if (text == "(") ++depth;
     if (text == ")" && --depth == 0) {
-      return std::string(source.substr(static_cast<size_t>(location), token.end - static_cast<size_t>(location)));
+      return std::string(source.substr(static_cast<size_t>(location), token.range.end - static_cast<size_t>(location)));
     }
   }
 }

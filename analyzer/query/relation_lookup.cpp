@@ -22,7 +22,7 @@ std::string NameText(const ::RangeVar& name) {
 void CheckKind(const Catalog& catalog, const catalog::Relation& relation, int location) {
   const bool index = relation.kind == RelationKind::kIndex || relation.kind == RelationKind::kPartitionedIndex;
   if (!index && relation.kind != RelationKind::kCompositeType) return;
-  if (catalog.server_version() < 15) {
+  if (catalog.server_version() < 16) {
     throw SqlError("42809",
                    fmt::format("\"{}\" is {}", relation.name, index ? "an index" : "a composite type"), location);
   }

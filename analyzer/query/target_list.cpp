@@ -132,7 +132,7 @@ std::shared_ptr<TargetEntry> MakeTargetEntry(ParseState& state, const ::Node* ra
     expr = TransformExpr(state, raw, place);
   }
   const bool has_name = name != nullptr || !junk;
-  std::string column_name = name != nullptr ? name : junk ? std::string() : FigureColumnName(raw);
+  std::string column_name = name != nullptr ? name : junk ? std::string() : FigureColumnName(raw, state.catalog().server_version());
   return NewEntry(state, std::move(expr), std::move(column_name), has_name, junk);
 }
 

@@ -140,6 +140,10 @@ class UngroupedColumns {
         in_direct_arguments_ = false;
         return;
       }
+      case ExprKind::kFuncExpr:
+        // A function that is not known may be an aggregate.
+        if (As<catalog::FuncExpr>(expr)->function == types::kInvalidOid) return;
+        break;
       case ExprKind::kGroupingFunc:
         if (As<catalog::GroupingFunc>(expr)->levels_up >= level) return;
         break;

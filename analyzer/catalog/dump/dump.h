@@ -21,8 +21,16 @@ struct DumpedError {
   std::vector<int> versions = {};  ///< Where several were asked.
 };
 
+/// A statement of which it is not known what it does, as the JSON lists it.
+struct DumpedGap {
+  std::string file;
+  size_t line = 0;
+  std::string why;
+};
+
 /// The contract of `pgtidy schema --format json`.
-[[nodiscard]] std::string DumpJson(const Catalog& catalog, const std::vector<DumpedError>& errors);
+[[nodiscard]] std::string DumpJson(const Catalog& catalog, const std::vector<DumpedError>& errors,
+                                   const std::vector<DumpedGap>& gaps = {});
 
 /// One script that makes the catalogue on an empty database: PostgreSQL's own statements in an order that loads. What is
 /// not known for certain is a comment line that says so. The search path of the catalogue has to be empty.

@@ -436,8 +436,12 @@ bool IsExtensionMember(const Catalog& catalog, const ObjectAddress& address) {
   return false;
 }
 
-std::string DumpJson(const Catalog& catalog, const std::vector<DumpedError>& errors) {
+std::string DumpJson(const Catalog& catalog, const std::vector<DumpedError>& errors,
+                     const std::vector<DumpedGap>& gaps) {
   Json json = JsonDumper(catalog).Run();
+  Json undetermined = Json::array();
+  for (const DumpedGap& gap : gaps) undetermined.push_back({{"file", gap.file}, {"line", gap.line}, {"why", gap.why}});
+  json["undetermined"] = std::move(undetermined);
   json["errors"] = ErrorsJson(errors);
   return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

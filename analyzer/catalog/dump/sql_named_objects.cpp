@@ -24,9 +24,7 @@ std::string CreateLanguage(const Catalog& catalog, const NamedObject& language) 
       others += (routine->arguments.front() == types::kInternalType ? " INLINE " : " VALIDATOR ") + name;
     }
   }
-  const std::string name = catalog.QuoteIdentifier(language.name);
-  if (handler.empty()) return "-- language " + name + ": its handler is not known\n";
-  return "CREATE LANGUAGE " + name + " HANDLER " + handler + others + ";\n";
+  return "CREATE LANGUAGE " + catalog.QuoteIdentifier(language.name) + " HANDLER " + handler + others + ";\n";
 }
 
 }  // namespace

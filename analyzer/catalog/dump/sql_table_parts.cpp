@@ -66,9 +66,9 @@ std::string CreateRule(const Catalog& catalog, const Rule& rule) {
   const Relation& relation = *catalog.Find<Relation>(rule.relation);
   std::string definition = rule.definition;
   while (definition.ends_with(';') || definition.ends_with('\n') || definition.ends_with(' ')) definition.pop_back();
-  std::string text =
-      fmt::format("SET search_path = {}, public;\n{};\nRESET search_path;\n",
-                  catalog.QuoteIdentifier(catalog.NamespaceName(relation.namespace_oid)), definition);
+  const std::string schema = catalog.QuoteIdentifier(catalog.NamespaceName(relation.namespace_oid));
+  std::string text = fmt::format("SET search_path = {};\n{};\nRESET search_path;\n",
+                                 schema == "public" ? schema : schema + ", public", definition);
   if (rule.enabled == 'D') {
     text += fmt::format("ALTER TABLE {} DISABLE RULE {};\n", TableName(catalog, rule.relation),
                         catalog.QuoteIdentifier(rule.name));

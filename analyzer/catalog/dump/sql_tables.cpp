@@ -298,7 +298,10 @@ std::string CreateView(const Catalog& catalog, const Relation& view) {
   const bool materialized = view.kind == RelationKind::kMaterializedView;
   std::string text = materialized ? "CREATE MATERIALIZED VIEW " : "CREATE VIEW ";
   text += NameOf(catalog, view);
-  if (!view.options.empty()) text += " WITH (" + StorageParameters(catalog, view.options) + ")";
+  std::vector<std::string> options = view.options;
+  // It stands at the end.
+  std::erase_if(options, [](const std::string& option) { return option.starts_with("check_option="); });
+  if (!options.empty()) text += " WITH (" + StorageParameters(catalog, options) + ")";
   std::string query = ViewDefinition(catalog, view);
   while (query.ends_with(';') || query.ends_with('\n')) query.pop_back();
   text += " AS\n" + query;

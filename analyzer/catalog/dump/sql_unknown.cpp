@@ -56,10 +56,19 @@ std::string OfConstraint(const Constraint& constraint) {
   return lost ? "its definition is not known" : "";
 }
 
-std::string OfNamedObject(const NamedObject& object) {
+// A built-in handler is not among the dependencies.
+bool HasHandler(const Catalog& catalog, const NamedObject& language) {
+  const std::vector<Dependency> edges = catalog.DependenciesOf({ObjectClass::kLanguage, language.oid});
+  return std::any_of(edges.begin(), edges.end(), [&](const Dependency& edge) {
+    const Routine* routine = catalog.Find<Routine>(edge.referenced.oid);
+    return edge.referenced.object_class == ObjectClass::kRoutine && routine != nullptr && routine->arguments.empty();
+  });
+}
+
+std::string OfNamedObject(const Catalog& catalog, const NamedObject& object) {
   switch (object.object_class) {
+    case ObjectClass::kLanguage: return HasHandler(catalog, object) ? "" : "its handler is not known";
     case ObjectClass::kRole:
-    case ObjectClass::kLanguage:
     case ObjectClass::kForeignDataWrapper:
     case ObjectClass::kForeignServer: return "";
     default: return object.definition.empty() ? "its definition is not known" : "";
@@ -77,7 +86,7 @@ std::string UnknownReason(const Catalog& catalog, const ObjectAddress& address) 
     default: break;
   }
   const NamedObject* object = catalog.Find<NamedObject>(address.oid);
-  return object == nullptr ? "" : OfNamedObject(*object);
+  return object == nullptr ? "" : OfNamedObject(catalog, *object);
 }
 
 }  // namespace pgtidy::catalog::dump

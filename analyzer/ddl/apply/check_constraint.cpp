@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "analyzer/catalog/deparse.h"
 #include "analyzer/catalog/walk.h"
@@ -24,8 +23,12 @@ namespace {
 
 constexpr int kFirstVersionWithNotNullConstraints = 18;
 
-void CollectColumns(const catalog::Expr& expr, std::set<int>& columns) {
-  if (const auto* var = catalog::As<catalog::Var>(&expr)) columns.insert(var->varattno);
+// In the order of their first use, as the server numbers them in conkey.
+void CollectColumns(const catalog::Expr& expr, std::vector<int>& columns) {
+  const auto* var = catalog::As<catalog::Var>(&expr);
+  if (var != nullptr && std::find(columns.begin(), columns.end(), var->varattno) == columns.end()) {
+    columns.push_back(var->varattno);
+  }
   catalog::ForEachChild(expr, [&](const ExprRef& child) { CollectColumns(*child, columns); });
 }
 
@@ -95,11 +98,11 @@ void AddChecks(ApplyContext& context, Oid relation, const std::vector<CheckDefin
       taken.push_back(named.name);
       if (MergeCheck(context, relation, named, expression)) continue;
     }
-    std::set<int> columns;
+    std::vector<int> columns;
     if (expression != nullptr) CollectColumns(*expression, columns);
     const Relation& table = *catalog.Find<Relation>(relation);
     if (named.name.empty()) {
-      const catalog::Column* only = columns.size() == 1 ? table.ColumnAt(*columns.begin()) : nullptr;
+      const catalog::Column* only = columns.size() == 1 ? table.ColumnAt(columns.front()) : nullptr;
       named.name = ChooseConstraintName(catalog, table.name, only == nullptr ? "" : only->name, "check",
                                         table.namespace_oid, taken);
       taken.push_back(named.name);
@@ -111,7 +114,7 @@ void AddChecks(ApplyContext& context, Oid relation, const std::vector<CheckDefin
     constraint.namespace_oid = table.namespace_oid;
     constraint.relation = relation;
     constraint.expression = expression;
-    constraint.columns.assign(columns.begin(), columns.end());
+    constraint.columns = columns;
     std::erase_if(constraint.columns, [](int number) { return number <= 0; });
     constraint.is_local = check.is_local;
     constraint.inherited_count = check.inherited_count;

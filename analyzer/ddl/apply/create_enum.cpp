@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "analyzer/catalog/walk.h"
 #include "analyzer/ddl/apply/definition.h"
 #include "analyzer/ddl/apply/new_type.h"
 #include "analyzer/ddl/apply/statements.h"
@@ -60,6 +61,40 @@ void RenameLabel(std::vector<std::string>& labels, std::string_view old_label, s
   *found = new_label;
 }
 
+// The server's constants name a label by number and follow its name; ours hold the text.
+void RenameLabelInExpressions(Catalog& catalog, Oid type, const std::string& old_label, const std::string& new_label) {
+  const auto renamed = [&](const catalog::StoredExpr& expression) -> catalog::StoredExpr {
+    if (expression == nullptr) return nullptr;
+    return catalog::CopyExpression(*expression, [&](catalog::Expr& node) {
+      if (node.kind != catalog::ExprKind::kConst) return;
+      auto& constant = static_cast<catalog::Const&>(node);
+      if (constant.type.oid == type && !constant.is_null && constant.value == old_label) constant.value = new_label;
+    });
+  };
+  for (const auto& relation : catalog.All<catalog::Relation>()) {
+    catalog::Relation changed = *relation;
+    for (catalog::Column& column : changed.columns) column.default_expression = renamed(column.default_expression);
+    if (changed.index != nullptr) {
+      auto info = std::make_shared<catalog::IndexInfo>(*changed.index);
+      for (catalog::IndexKey& key : info->keys) key.expression = renamed(key.expression);
+      info->predicate = renamed(info->predicate);
+      changed.index = std::move(info);
+    }
+    catalog.Put(std::move(changed));
+  }
+  for (const auto& constraint : catalog.All<catalog::Constraint>()) {
+    if (constraint->expression == nullptr) continue;
+    catalog.Update<catalog::Constraint>(
+        constraint->oid, [&](catalog::Constraint& changed) { changed.expression = renamed(changed.expression); });
+  }
+  for (const auto& domain : catalog.All<catalog::TypeObject>()) {
+    if (domain->default_expression == nullptr) continue;
+    catalog.Update<catalog::TypeObject>(domain->oid, [&](catalog::TypeObject& changed) {
+      changed.default_expression = renamed(changed.default_expression);
+    });
+  }
+}
+
 }  // namespace
 
 void ApplyCreateEnum(ApplyContext& context, const ::CreateEnumStmt& statement) {
@@ -95,6 +130,7 @@ void ApplyAlterEnum(ApplyContext& context, const ::AlterEnumStmt& statement) {
   std::vector<std::string> labels = catalog.FindType(oid)->labels;
   if (statement.oldVal != nullptr) {
     RenameLabel(labels, statement.oldVal, statement.newVal);
+    RenameLabelInExpressions(catalog, oid, statement.oldVal, statement.newVal);
   } else {
     AddLabel(context, labels, statement);
   }

@@ -241,7 +241,6 @@ void ApplyCreateRange(ApplyContext& context, const ::CreateRangeStmt& statement)
   range_type.oid = shell == types::kInvalidOid ? catalog.NewOid() : shell;
   range_type.range_details = {operator_class, collation, canonical, subtype_diff};
   const Oid range = range_type.oid;
-  // The names of the array types are chosen last, so that the multirange's name is free of them.
   const CreationName multirange_name =
       definition.multirange ? *definition.multirange : ChooseMultirangeName(catalog, name);
   static_cast<void>(CreateTypeWithArray(context, std::move(range_type)));
