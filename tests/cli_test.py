@@ -50,7 +50,7 @@ class CliTest(unittest.TestCase):
 
     def test_exit_statuses(self):
         self.write("clean/1_a.sql", "CREATE TABLE t (id int);\n")
-        self.write("bad/1_a.sql", "DROP TABLE t;\n")
+        self.write("bad/1_a.sql", "CREATE TABLE t (id int);\nDROP TABLE t;\n")
         self.assertEqual(self.run_pgtidy("check", "clean").status, 0)
         self.assertEqual(self.run_pgtidy("check", "bad").status, 1)
         self.assertEqual(self.run_pgtidy("check", "bad", "--fail-level", "error").status, 0)
@@ -102,7 +102,7 @@ class CliTest(unittest.TestCase):
         self.write("list.txt", "b.sql\r\n\n# a comment\na.sql\n")
         paths = [d["path"] for d in json.loads(self.run_pgtidy("check", "--files-from", "list.txt", "--format", "json").out)
                  ["diagnostics"]]
-        self.assertEqual(paths, ["b.sql", "a.sql"])
+        self.assertEqual(list(dict.fromkeys(paths)), ["b.sql", "a.sql"])
         self.write("broken.txt", "b.sql\nmissing.sql\n")
         broken = self.run_pgtidy("check", "--files-from", "broken.txt")
         self.assertIn(broken.status, (2, 3))
@@ -116,7 +116,7 @@ class CliTest(unittest.TestCase):
         self.assertIn("db/1_a.sql:1:12: error:", run.out)
         self.assertNotIn("other", run.out)
         self.assertIn("warning:", self.run_pgtidy("check", "--no-config", "db").out)
-        self.assertEqual(self.run_pgtidy("check", "--rule", "data-loss=off").status, 0)
+        self.assertEqual(self.run_pgtidy("check", "--rule", "data-loss=off", "--rule", "schema=off").status, 0)
         self.write("pgtidy.toml", 'fail-levle = "error"\n')
         broken = self.run_pgtidy("check")
         self.assertEqual(broken.status, 2)
@@ -126,7 +126,7 @@ class CliTest(unittest.TestCase):
         json.loads(self.run_pgtidy("config", "--schema").out)
 
     def test_configuration_is_found_from_a_folder_below(self):
-        self.write("pgtidy.toml", '[rules]\ndrop-table = "off"\n')
+        self.write("pgtidy.toml", '[rules]\ndrop-table = "off"\nschema = "off"\n')
         self.write("db/1_a.sql", "DROP TABLE t;\n")
         self.assertEqual(Run("check", "1_a.sql", cwd=self.root / "db").status, 0)
         self.assertEqual(self.run_pgtidy("check", "db/1_a.sql").status, 0)
@@ -190,6 +190,35 @@ class CliTest(unittest.TestCase):
         self.git("init", "-q")
         self.git("apply", "-p0", "change.diff")
         self.assertEqual(path.read_text(), after)
+
+    def test_schema_of_the_whole_history(self):
+        self.git("init", "-q", "-b", "main")
+        self.write("db/1_a.sql", "CREATE TABLE a (id int PRIMARY KEY);\nALTER TABLE old ADD COLUMN x int;\n")
+        self.git("add", "."), self.git("commit", "-qm", "one")
+        self.write("db/2_b.sql", "CREATE TABLE b (a uuid REFERENCES a);\nALTER TABLE old ADD COLUMN y int;\n")
+        self.git("add", ".")
+        found = [(d["path"], d["rule"]) for d in
+                 json.loads(self.run_pgtidy("check", "--format", "json").out)["diagnostics"]]
+        self.assertEqual(found, [("db/1_a.sql", "schema/undefined-table"),
+                                 ("db/2_b.sql", "schema/foreign-key-type-mismatch")])
+        # What is missing is named once, where it is missing first; only the changed file is shown.
+        staged = json.loads(self.run_pgtidy("check", "--staged", "--format", "json").out)["diagnostics"]
+        self.assertEqual([d["rule"] for d in staged], ["schema/foreign-key-type-mismatch"])
+        self.assertEqual(staged[0]["sqlstate"], "42804")
+        self.write("base.sql", "CREATE TABLE old (id int);\n")
+        self.write("pgtidy.toml", 'migrations = ["db"]\n[schema]\nbaseline = "base.sql"\n')
+        self.assertNotIn("undefined-table", self.run_pgtidy("check").out)
+        self.write("pgtidy.toml", 'migrations = ["db"]\n[schema]\nbaseline = "gone.sql"\n')
+        missing = self.run_pgtidy("check")
+        self.assertEqual(missing.status, 3)
+        self.assertIn("gone.sql", missing.err)
+
+    def test_schema_for_several_versions(self):
+        self.write("1_a.sql", "CREATE TABLE t (id uuid DEFAULT uuidv7());\n")
+        self.assertEqual(self.run_pgtidy("check", "--pg-version", "18").status, 0)
+        run = self.run_pgtidy("check", "--pg-version", "17", "--pg-version", "18")
+        self.assertEqual(run.status, 1)
+        self.assertIn("only PostgreSQL 17 refuses it", run.out)
 
     def test_migrations(self):
         self.write("db/2_b.sql", "SELECT 1;\n")

@@ -53,7 +53,7 @@ void CheckModifications(const Catalog& catalog, const catalog::Query& query) {
   for (const auto& cte : query.cte_list) {
     if (cte->query != nullptr) CheckModifications(catalog, *cte->query);
   }
-  CheckGeneratedColumns(catalog, query);
+  CheckAssignedColumns(catalog, query);
   CheckConflictTarget(catalog, query);
 }
 

@@ -157,7 +157,7 @@ Target TargetColumn(const ParseState& state, std::string_view name, int number) 
 }
 
 // What stands for the rest of a column that is assigned in part.
-ExprRef MakeOldValue(const ParseState& state, const Target& column, int number) {
+ExprRef MakeOldValue(const ParseState& state, const Target& column, int number, int location) {
   if (state.is_insert) {
     auto null = std::make_shared<catalog::Const>();
     null->type = column.type;
@@ -170,6 +170,7 @@ ExprRef MakeOldValue(const ParseState& state, const Target& column, int number) 
   var->varattno = number;
   var->type = column.type;
   var->collation = column.collation;
+  var->location = location;
   return var;
 }
 
@@ -194,7 +195,7 @@ ExprRef TransformAssignedExpr(ParseState& state, ExprRef expr, ExprPlace place, 
   }
   if (!indirection.empty()) {
     return PartialAssignment(state, std::move(expr), location)
-        .Assign(MakeOldValue(state, column, attribute_number), column, indirection);
+        .Assign(MakeOldValue(state, column, attribute_number, location), column, indirection);
   }
   ExprRef result = CoerceToTargetType(state, expr, column.type, CoercionContext::kAssignment,
                                       CoercionForm::kImplicitCast, -1);

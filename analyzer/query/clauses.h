@@ -237,8 +237,9 @@ void TransformLockingClauses(catalog::Query& query, const ::List* raw);
 /// Source: transformOnConflictClause().
 [[nodiscard]] std::shared_ptr<catalog::OnConflict> TransformOnConflict(ParseState& state,
                                                                        const ::OnConflictClause& raw);
-/// Throws 428C9 for values given to generated and identity columns. Source: rewriteTargetListIU().
-void CheckGeneratedColumns(const Catalog& catalog, const catalog::Query& query);
+/// Throws 428C9 for values given to generated and identity columns, 42601 `multiple assignments to same column "%s"`.
+/// Source: rewriteTargetListIU().
+void CheckAssignedColumns(const Catalog& catalog, const catalog::Query& query);
 /// Throws 42P10 if no unique index fits an ON CONFLICT clause. Source: infer_arbiter_indexes().
 void CheckConflictTarget(const Catalog& catalog, const catalog::Query& query);
 

@@ -119,6 +119,7 @@ NamespaceItemRef ScanItems(const ParseState& level, std::string_view name, Oid r
     if (!item->relation_visible || !InScope(level, *item)) continue;
     if (by_relation) {
       const RangeTblEntry& entry = *item->rte;
+      if (item->returning != Var::Returning::kDefault) continue;
       if (entry.kind != RteKind::kRelation || entry.relation != relation || entry.alias != nullptr) continue;
       if (relation == types::kInvalidOid && entry.eref.name != name) continue;
     } else if (item->names.name != name) {

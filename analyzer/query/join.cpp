@@ -249,7 +249,11 @@ class Join {
     if (raw_.alias != nullptr) {
       shown_.clear();
     } else {
-      if (item->rte->join_using_alias != nullptr) shown_.push_back(MakeUsingAliasItem(*item));
+      if (item->rte->join_using_alias != nullptr) {
+        NamespaceItemRef alias = MakeUsingAliasItem(*item);
+        CheckNameConflicts({alias}, shown_);
+        shown_.push_back(std::move(alias));
+      }
       for (const NamespaceItemRef& inner : shown_) inner->columns_visible = false;
     }
     item->relation_visible = raw_.alias != nullptr;

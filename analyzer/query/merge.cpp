@@ -65,7 +65,7 @@ void CheckTargetKind(const ParseState& state) {
       (relation->kind == RelationKind::kView && views_allowed)) {
     return;
   }
-  throw SqlError("42809", fmt::format("cannot execute MERGE on relation \"{}\"", relation->name))
+  throw SqlError("0A000", fmt::format("cannot execute MERGE on relation \"{}\"", relation->name))
       .Detail(fmt::format("This operation is not supported for {}.", KindWords(relation->kind)));
 }
 

@@ -8,7 +8,8 @@ Scripts. Every script under fixtures/catalog/ whose path contains FILTER is run 
 the versions that its first line names (`-- @pg 15,18`; without it 18). A refused statement is followed by the line
 `--! SQLSTATE message [@line:column]`; the place is compared only where the script gives one. --update writes the servers'
 verdicts into the scripts. Then the catalogue that the server holds is compared with what `pgtidy schema` says of the same
-script without the refused statements, and with what a server holds that loaded `pgtidy schema --format sql`.
+script without the refused statements, and down to the last detail with what a server holds that loaded `pgtidy schema
+--format sql`.
 
 Reload. For each project of CORPUS_DIR/projects.json ({name: {"pg": version}}; its files stand in NAME/order.txt) the
 script of `pgtidy schema --format sql` is loaded into an empty database of a server of its version, and the catalogue
@@ -105,7 +106,8 @@ def statements(text):
 class Server:
     def __init__(self, version, dsn):
         self.version, self.dsn = version, dsn
-        self.queries = dict(re.findall(r"^-- list: (\w+)\n(.*?;)\n", QUERIES.read_text() + "\n", re.M | re.S))
+        queries = re.findall(r"^-- (list|detail): ([\w ]+)\n(.*?;)\n", QUERIES.read_text() + "\n", re.M | re.S)
+        self.queries = {kind: {name: query for of, name, query in queries if of == kind} for kind in ("list", "detail")}
         self.admin = psycopg2.connect(dsn)
         self.admin.autocommit = True
         self.count = 0
@@ -161,11 +163,20 @@ class Server:
             self.run(connection, sql)
         lists = {}
         with connection.cursor() as cursor:
-            for name, query in self.queries.items():
+            for name, query in self.queries["list"].items():
                 cursor.execute(query)
                 fields = [column.name for column in cursor.description]
                 lists[name] = [dict(zip(fields, row)) for row in cursor.fetchall()]
         return lists
+
+    def details(self, connection):
+        """Returns {(kind, object): the rest}. The connection is one on which catalogue() was called."""
+        found = {}
+        with connection.cursor() as cursor:
+            for name, query in self.queries["detail"].items():
+                cursor.execute(query)
+                found.update({(name, row[0]): row[1:] for row in cursor.fetchall()})
+        return found
 
 
 def pgtidy_schema(arguments, version, output):
@@ -220,14 +231,26 @@ def load(server, connection, script):
     return refused
 
 
-def reload(server, arguments):
-    """Loads the script that pgtidy prints; returns (what is wrong with it, how many objects it says are not known)."""
+def detail_differences(before, after):
+    for key in sorted(before.keys() | after.keys()):
+        title = "detail of {}: {}".format(*key)
+        if key not in before or key not in after:
+            yield f"{title}: only {'reloaded' if key in after else 'server'}"
+        elif before[key] != after[key]:
+            yield f"{title}\n    server: {before[key]}\n    reloaded: {after[key]}"
+
+
+def reload(server, arguments, original=None):
+    """Loads the script that pgtidy prints; returns (what is wrong with it, how many objects it says are not known).
+    `original`: a connection to the database that the same statements made; nothing may differ from it."""
     script = pgtidy_schema(arguments, server.version, "sql")
     ours = json.loads(pgtidy_schema(arguments, server.version, "json"))
     connection = server.open()
     try:
         wrong = load(server, connection, script)
         wrong += differences(ours, server.catalogue(connection), "pgtidy", "reloaded")
+        if original is not None:
+            wrong += detail_differences(server.details(original), server.details(connection))
         return wrong, len(re.findall(r"^-- .*: .*\bnot known$", script, re.M))
     finally:
         server.close(connection)
@@ -312,7 +335,7 @@ class Script:
                 yield f"{name}: false error: {error['line']}: {error['sqlstate']} {error['message']}"
             theirs = server.catalogue(connection)
             yield from (f"{name}: {line}" for line in differences(ours, theirs, "pgtidy", "server"))
-            wrong, unknown = reload(server, arguments)
+            wrong, unknown = reload(server, arguments, connection)
             if wrong and unknown:
                 yield f"{name}: reload: {unknown} objects not known"
             yield from (f"{name}: reload: {line}" for line in wrong)

@@ -162,3 +162,93 @@ SELECT n.nspname AS schema, c.relname AS relation, rulename AS name
 FROM pg_rewrite r JOIN pg_class c ON c.oid = ev_class JOIN pg_namespace n ON n.oid = relnamespace
 WHERE rulename <> '_RETURN' AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
 ORDER BY 1, 2, 3;
+
+-- What pgtidy's JSON does not say, for comparing two servers. The first column names the object.
+
+-- detail: relations
+SELECT c.oid::regclass::text AS object, reloptions, relreplident, relforcerowsecurity, reloftype::regtype::text,
+  (SELECT json_agg(json_build_array(inhparent::regclass::text, inhseqno) ORDER BY inhseqno) FROM pg_inherits
+   WHERE inhrelid = c.oid) AS inherits,
+  (SELECT typarray::regtype::text FROM pg_type t WHERE t.oid = c.reltype) AS array_type,
+  (SELECT json_build_array(indisclustered, indisreplident, indnullsnotdistinct_or_null, indimmediate)
+   FROM (SELECT *, to_json(i) ->> 'indnullsnotdistinct' AS indnullsnotdistinct_or_null FROM pg_index i) i
+   WHERE indexrelid = c.oid) AS index,
+  (SELECT json_build_array(seqstart, seqincrement, seqmin, seqmax, seqcache, seqcycle) FROM pg_sequence
+   WHERE seqrelid = c.oid) AS sequence
+FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+WHERE c.oid >= 16384 AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+ORDER BY 1;
+
+-- detail: columns
+SELECT attrelid::regclass::text || '.' || attname AS object, attstorage, attcompression, nullif(attstattarget, -1),
+  attoptions, attislocal, attinhcount
+FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid JOIN pg_namespace n ON n.oid = relnamespace
+WHERE c.oid >= 16384 AND attnum > 0 AND NOT attisdropped AND n.nspname !~ '^pg_'
+ORDER BY 1;
+
+-- detail: constraints
+SELECT pg_describe_object('pg_constraint'::regclass, oid, 0) AS object, conislocal, coninhcount, connoinherit,
+  (SELECT conname FROM pg_constraint p WHERE p.oid = c.conparentid) AS parent
+FROM pg_constraint c WHERE oid >= 16384
+ORDER BY 1;
+
+-- detail: comments
+SELECT pg_describe_object(classoid, objoid, objsubid) AS object, description FROM pg_description
+WHERE objoid >= 16384
+ORDER BY 1;
+
+-- detail: types
+SELECT t.oid::regtype::text AS object, typlen, typbyval, typcategory, typispreferred, typdelim, typalign, typstorage,
+  typinput::regproc::text, typoutput::regproc::text, typreceive::regproc::text, typsend::regproc::text,
+  typmodin::regproc::text, typmodout::regproc::text, typanalyze::regproc::text, typcollation::regcollation::text,
+  typarray::regtype::text, typelem::regtype::text,
+  (SELECT json_build_array(rngcollation::regcollation::text, rngcanonical::regproc::text, rngsubdiff::regproc::text,
+          rngmultitypid::regtype::text, (SELECT opcname FROM pg_opclass o WHERE o.oid = rngsubopc))
+   FROM pg_range WHERE rngtypid = t.oid) AS range
+FROM pg_type t JOIN pg_namespace n ON n.oid = typnamespace
+WHERE t.oid >= 16384 AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+ORDER BY 1;
+
+-- detail: routines
+SELECT p.oid::regprocedure::text AS object, prosrc, probin, proconfig, procost, prorows, proleakproof, prosecdef,
+  proparallel, CASE WHEN prokind <> 'a' THEN pg_get_functiondef(p.oid) END,
+  (SELECT json_build_array(aggkind, aggnumdirectargs, aggtransfn::text, aggfinalfn::text, aggcombinefn::text,
+          aggserialfn::text, aggdeserialfn::text, aggmtransfn::text, aggminvtransfn::text, aggmfinalfn::text,
+          aggfinalextra, aggfinalmodify, aggsortop::regoperator::text, aggtranstype::regtype::text, aggtransspace,
+          aggmtranstype::regtype::text, agginitval, aggminitval)
+   FROM pg_aggregate WHERE aggfnoid = p.oid) AS aggregate
+FROM pg_proc p WHERE p.oid >= 16384
+ORDER BY 1;
+
+-- detail: operators
+SELECT o.oid::regoperator::text AS object, oprcanmerge, oprcanhash, oprcom::regoperator::text, oprnegate::regoperator::text,
+  oprcode::text, oprrest::text, oprjoin::text
+FROM pg_operator o WHERE o.oid >= 16384
+ORDER BY 1;
+
+-- detail: operator classes
+SELECT pg_describe_object('pg_opclass'::regclass, oid, 0) AS object, opcdefault, opckeytype::regtype::text,
+  pg_describe_object('pg_opfamily'::regclass, opcfamily, 0)
+FROM pg_opclass WHERE oid >= 16384
+ORDER BY 1;
+
+-- detail: operator family members
+SELECT pg_describe_object('pg_amop'::regclass, oid, 0) AS object, NULL AS of FROM pg_amop WHERE oid >= 16384
+UNION ALL
+SELECT pg_describe_object('pg_amproc'::regclass, oid, 0), NULL FROM pg_amproc WHERE oid >= 16384
+ORDER BY 1;
+
+-- detail: casts
+SELECT pg_describe_object('pg_cast'::regclass, oid, 0) AS object, castmethod, castfunc::regprocedure::text
+FROM pg_cast WHERE oid >= 16384
+ORDER BY 1;
+
+-- detail: triggers
+SELECT pg_describe_object('pg_trigger'::regclass, oid, 0) AS object, tgenabled, tgparentid <> 0
+FROM pg_trigger WHERE NOT tgisinternal
+ORDER BY 1;
+
+-- detail: rules
+SELECT pg_describe_object('pg_rewrite'::regclass, oid, 0) AS object, ev_enabled, pg_get_ruledef(oid)
+FROM pg_rewrite WHERE oid >= 16384
+ORDER BY 1;

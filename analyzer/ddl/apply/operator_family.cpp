@@ -143,7 +143,7 @@ AccessMethodTraits TraitsOfAccessMethod(const Catalog& catalog, std::string_view
       break;
     case types::kSpgistAccessMethod:
       traits.support_functions = 7;
-      traits.options_function = 6;
+      traits.options_function = 7;
       break;
     case types::kBrinAccessMethod:
       traits.support_functions = 15;

@@ -103,7 +103,7 @@ ALTER TABLE app.item ENABLE ROW LEVEL SECURITY;
 
 CREATE STATISTICS app.item_stat (ndistinct) ON id, code FROM app.item;
 
-SET search_path = public, public;
+SET search_path = public;
 CREATE RULE quiet AS ON DELETE TO parent DO INSTEAD NOTHING;
 RESET search_path;
 

@@ -42,6 +42,12 @@ pg-version = [16, 15, 16]
 fail-level = "error"
 preview = true
 baseline = "pgtidy-baseline.json"
+[schema]
+baseline = "db/schema.sql"
+[extensions.one]
+definitions = "one.sql"
+[extensions."two-three"]
+definitions = "two.sql"
 [suppression]
 require-reason = true
 report-unused = false
@@ -58,6 +64,11 @@ paths = ["db/migrations/2019*"]
   EXPECT_EQ(config.folder, "conf");
   EXPECT_THAT(config.migrations, ElementsAre("db/migrations", "more"));
   EXPECT_EQ(config.framework, "sqlx");
+  EXPECT_THAT(config.schema_baseline, ElementsAre("db/schema.sql"));
+  ASSERT_EQ(config.extensions.size(), 2U);
+  EXPECT_EQ(config.extensions[0].name, "one");
+  EXPECT_EQ(config.extensions[1].name, "two-three");
+  EXPECT_EQ(config.extensions[1].definitions, "two.sql");
   EXPECT_THAT(config.exclude, ElementsAre("**/legacy/**"));
   EXPECT_THAT(config.pg_versions, ElementsAre(15, 16));
   EXPECT_EQ(config.fail_level, Severity::kError);
@@ -70,6 +81,10 @@ paths = ["db/migrations/2019*"]
   EXPECT_EQ(config.rules[0].selector, "locking");
   ASSERT_EQ(config.overrides.size(), 1U);
   EXPECT_THAT(config.overrides[0].paths, ElementsAre("db/migrations/2019*"));
+}
+
+TEST(ConfigTest, SchemaBaselineMayBeAList) {
+  EXPECT_THAT(Parse("schema.baseline = [\"a.sql\", \"b.sql\"]").schema_baseline, ElementsAre("a.sql", "b.sql"));
 }
 
 TEST(ConfigTest, AnEmptyFileIsTheDefault) {

@@ -14,5 +14,13 @@ TEST(SuggestTest, FindsWhatWasMeant) {
   EXPECT_EQ(Suggest(std::string(100000, 'x'), names), std::nullopt);
 }
 
+TEST(SuggestTest, FindsAllThatAreEquallyNear) {
+  const NearestNames nearest = FindNearest("titel", {"title", "title", "titel", "tite", "length"});
+  EXPECT_EQ(nearest.names, (std::vector<std::string>{"title", "tite"}));
+  EXPECT_EQ(nearest.distance, 1U);
+  EXPECT_TRUE(FindNearest("titel", {"length"}).names.empty());
+  EXPECT_TRUE(FindNearest("titel", {}).names.empty());
+}
+
 }  // namespace
 }  // namespace pgtidy::support

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "analyzer/query/clauses.h"
 
@@ -53,8 +54,28 @@ void CheckUpdated(const catalog::Column& column, const ExprRef& value) {
   if (column.generated != '\0') throw SqlError(error).Detail(GeneratedDetail(column));
 }
 
+// Whether only a part of a column is assigned. Source: get_assignment_input().
+bool IsPartial(const ExprRef& expr) {
+  if (const auto* domain = As<catalog::CoerceToDomain>(expr)) return IsPartial(domain->argument);
+  const auto* reference = As<catalog::SubscriptingRef>(expr);
+  return As<catalog::FieldStore>(expr) != nullptr || (reference != nullptr && reference->assignment != nullptr);
+}
+
+// Source: process_matched_tle().
+void CheckAssignedOnce(const TargetList& target_list) {
+  std::map<int, bool> partial;
+  for (const TargetEntryRef& entry : target_list) {
+    if (entry->junk) continue;
+    const bool is_partial = IsPartial(entry->expression);
+    const auto [earlier, is_new] = partial.emplace(entry->resno, is_partial);
+    if (is_new || (earlier->second && is_partial)) continue;
+    throw SqlError("42601", fmt::format("multiple assignments to same column \"{}\"", entry->name));
+  }
+}
+
 void CheckTargets(const catalog::Query& query, const catalog::Relation& relation, const TargetList& target_list,
                   bool insert, Override override) {
+  CheckAssignedOnce(target_list);
   for (const catalog::Column& column : relation.columns) {
     if (column.dropped || (column.identity != 'a' && column.generated == '\0')) continue;
     const catalog::TargetEntry* entry = TargetAt(target_list, column.number);
@@ -69,7 +90,7 @@ void CheckTargets(const catalog::Query& query, const catalog::Relation& relation
 
 }  // namespace
 
-void CheckGeneratedColumns(const Catalog& catalog, const catalog::Query& query) {
+void CheckAssignedColumns(const Catalog& catalog, const catalog::Query& query) {
   if (query.result_relation == 0) return;
   const RangeTblEntry& target = *query.range_table[static_cast<size_t>(query.result_relation) - 1];
   const auto* relation = catalog.Find<catalog::Relation>(target.relation);
