@@ -50,7 +50,8 @@ class CliTest(unittest.TestCase):
 
     def test_exit_statuses(self):
         self.write("clean/1_a.sql", "CREATE TABLE t (id int);\n")
-        self.write("bad/1_a.sql", "CREATE TABLE t (id int);\nDROP TABLE t;\n")
+        self.write("bad/1_a.sql", "CREATE TABLE t (id int);\n")
+        self.write("bad/2_b.sql", "DROP TABLE t;\n")
         self.assertEqual(self.run_pgtidy("check", "clean").status, 0)
         self.assertEqual(self.run_pgtidy("check", "bad").status, 1)
         self.assertEqual(self.run_pgtidy("check", "bad", "--fail-level", "error").status, 0)

@@ -296,12 +296,16 @@ void Catalog::SetSession(Session session) {
 }
 
 bool MatchesPattern(std::string_view pattern, std::string_view name) {
-  const size_t gap = pattern.find(kAnyText);
-  if (gap == std::string_view::npos) return pattern == name;
-  if (!name.starts_with(pattern.substr(0, gap))) return false;
-  const std::string_view rest = pattern.substr(gap + kAnyText.size());
-  for (size_t at = gap; at <= name.size(); ++at) {
-    if (MatchesPattern(rest, name.substr(at))) return true;
+  while (!pattern.empty() && !pattern.starts_with(kAnyText)) {
+    const bool digit = pattern.starts_with(kAnyDigit);
+    if (name.empty() || (digit ? name[0] < '0' || name[0] > '9' : name[0] != pattern[0])) return false;
+    pattern.remove_prefix(digit ? kAnyDigit.size() : 1);
+    name.remove_prefix(1);
+  }
+  if (pattern.empty()) return name.empty();
+  pattern.remove_prefix(kAnyText.size());
+  for (size_t at = 0; at <= name.size(); ++at) {
+    if (MatchesPattern(pattern, name.substr(at))) return true;
   }
   return false;
 }

@@ -35,7 +35,9 @@ struct Dependent {
 
 /// Stands for any text in a name given to MarkUndetermined(). It is a control character, which no name has.
 inline constexpr std::string_view kAnyText = "\xC2\x81";
-/// Whether a name fits one in which kAnyText may stand.
+/// Stands for one digit in the same way.
+inline constexpr std::string_view kAnyDigit = "\xC2\x82";
+/// Whether a name fits one in which kAnyText and kAnyDigit may stand.
 [[nodiscard]] bool MatchesPattern(std::string_view pattern, std::string_view name);
 
 /// PostgreSQL's catalogue of one database: the built-in objects of a version, and what statements made on top of them.
@@ -90,7 +92,7 @@ class Catalog : public types::TypeCatalog {
 
   // --- what the files do not show
   /// From here on, an object of this class and name may exist, or may have changed or gone. An empty schema: in any; an
-  /// empty name: any; kAnyText in a name: any text in its place.
+  /// empty name: any; kAnyText and kAnyDigit in a name: any text and digit in their place.
   void MarkUndetermined(ObjectClass object_class, const std::string& schema, const std::string& name);
   /// From here on anything may exist: something ran that cannot be known.
   void MarkEverythingUndetermined();

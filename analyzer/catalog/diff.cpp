@@ -126,8 +126,7 @@ class Comparison {
     if (before != after) AddProperty("name", before, after, frame);
   }
 
-  void CompareProperties(const std::vector<Property>& before, const std::vector<Property>& after,
-                         const Change& frame) {
+  void CompareProperties(const std::vector<Property>& before, const std::vector<Property>& after, const Change& frame) {
     std::map<std::string, std::string> old_values;
     for (const Property& property : before) old_values[property.name] = property.value;
     for (const Property& property : after) {
@@ -141,8 +140,7 @@ class Comparison {
     }
   }
 
-  void AddProperty(const std::string& name, const std::string& before, const std::string& after,
-                   const Change& frame) {
+  void AddProperty(const std::string& name, const std::string& before, const std::string& after, const Change& frame) {
     Change change = frame;
     change.kind = ChangeKind::kChanged;
     change.property = name;

@@ -231,8 +231,12 @@ class Describer {
     if (!value.empty()) part.summary += " default " + value;
     if (!generated.empty()) part.summary += " generated as " + generated;
     if (!identity.empty()) part.summary += " identity " + identity;
-    part.properties = {{"", type},           {"collation", collation}, {"not null", YesOrNo(column.not_null)},
-                       {"default", value},   {"generated", generated}, {"identity", identity},
+    part.properties = {{"", type},
+                       {"collation", collation},
+                       {"not null", YesOrNo(column.not_null)},
+                       {"default", value},
+                       {"generated", generated},
+                       {"identity", identity},
                        {"comment", column.comment}};
     return part;
   }

@@ -60,11 +60,10 @@ class ErrorList {
 
   [[nodiscard]] catalog::DumpedError ToDumpedError(const engine::SchemaError& error) const {
     const text::SourceFile& file = sources_.file(error.file);
-    catalog::DumpedError dumped{
-        .file = std::string(file.path()),
-        .sqlstate = error.error.sqlstate,
-        .message = error.error.message,
-        .detail = error.error.detail};
+    catalog::DumpedError dumped{.file = std::string(file.path()),
+                                .sqlstate = error.error.sqlstate,
+                                .message = error.error.message,
+                                .detail = error.error.detail};
     const uint32_t offset = error.error.offset.value_or(error.statement.begin);
     dumped.line = file.lines().LineOf(offset);
     if (error.error.offset) dumped.position = text::CountCharacters(file.text().substr(0, offset)) + 1;
@@ -83,7 +82,8 @@ support::Error UnknownVersion(const Project& project, const std::string& version
     }
   }
   std::string message = fmt::format("no migration has the version '{}'", version);
-  if (const auto suggestion = support::Suggest(version, known)) message += fmt::format("; did you mean '{}'?", *suggestion);
+  if (const auto suggestion = support::Suggest(version, known))
+    message += fmt::format("; did you mean '{}'?", *suggestion);
   return support::UsageError(std::move(message));
 }
 
@@ -141,9 +141,8 @@ support::Result<std::string> Diff(const Project& project, const SchemaCommandOpt
                                   std::vector<catalog::DumpedError>& errors) {
   const size_t dots = options.diff.find("..");
   if (dots == std::string::npos) {
-    return support::UsageError(
-        fmt::format("--diff {}: expected A..B, two versions; without A from the start, without B to the end",
-                    options.diff));
+    return support::UsageError(fmt::format(
+        "--diff {}: expected A..B, two versions; without A from the start, without B to the end", options.diff));
   }
   if (options.format != "sql" && options.format != "json") {
     return support::UsageError("--diff prints text, or JSON with --format json");

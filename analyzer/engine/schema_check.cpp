@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "analyzer/ddl/apply/recovery.h"
+#include "analyzer/ddl/describe.h"
 #include "analyzer/ddl/error_subject.h"
 #include "analyzer/engine/schema_names.h"
 #include "analyzer/engine/schema_place.h"
@@ -85,21 +86,41 @@ void AddMade(const catalog::Catalog& catalog, ObjectClass object_class, size_t h
 // What a framework or psql replaces before the server sees it.
 enum class Placeholder { kNone, kQualifier, kOther };
 
-Placeholder FindPlaceholder(std::string_view statement, const syntax::LexerOptions& options) {
-  if (!options.psql && !options.dollar_brace && !options.double_brace) return Placeholder::kNone;
-  if (statement.find_first_of(":{") == std::string_view::npos) return Placeholder::kNone;
+Placeholder RoleOf(std::string_view behind) {
+  if (behind.starts_with('"')) behind.remove_prefix(1);
+  return behind.starts_with('.') ? Placeholder::kQualifier : Placeholder::kOther;
+}
+
+// Frameworks replace their placeholders wherever they stand, in literals too.
+Placeholder FindBraces(std::string_view statement, std::string_view open, std::string_view close) {
+  Placeholder worst = Placeholder::kNone;
+  for (size_t at = statement.find(open); at != std::string_view::npos; at = statement.find(open, at + open.size())) {
+    const size_t end = statement.find(close, at);
+    if (end == std::string_view::npos) break;
+    worst = std::max(worst, RoleOf(statement.substr(end + close.size())));
+  }
+  return worst;
+}
+
+// psql leaves literals alone.
+Placeholder FindVariable(std::string_view statement, const syntax::LexerOptions& options) {
+  if (statement.find(':') == std::string_view::npos) return Placeholder::kNone;
   Placeholder worst = Placeholder::kNone;
   syntax::Lexer lexer(statement, options);
   for (Token token = lexer.Next(); token.kind != TokenKind::kEnd; token = lexer.Next()) {
+    if (token.kind != TokenKind::kPunctuation || statement[token.range.begin] != ':') continue;
     const char next = token.range.end < statement.size() ? statement[token.range.end] : '\0';
-    const bool is_variable = options.psql && token.kind == TokenKind::kPunctuation &&
-                             statement[token.range.begin] == ':' &&
-                             (syntax::IsIdentifierStart(next) || next == '"' || next == '\'' || next == '{');
-    if (!is_variable && token.kind != TokenKind::kPlaceholder) continue;
-    const uint32_t end = is_variable ? lexer.Next().range.end : token.range.end;
-    const bool qualifies = end < statement.size() && statement[end] == '.';
-    worst = std::max(worst, qualifies ? Placeholder::kQualifier : Placeholder::kOther);
+    if (!syntax::IsIdentifierStart(next) && next != '"' && next != '\'' && next != '{') continue;
+    worst = std::max(worst, RoleOf(statement.substr(lexer.Next().range.end)));
   }
+  return worst;
+}
+
+Placeholder FindPlaceholder(std::string_view statement, const syntax::LexerOptions& options) {
+  Placeholder worst = Placeholder::kNone;
+  if (options.dollar_brace) worst = std::max(worst, FindBraces(statement, "${", "}"));
+  if (options.double_brace) worst = std::max(worst, FindBraces(statement, "{{", "}}"));
+  if (options.psql) worst = std::max(worst, FindVariable(statement, options));
   return worst;
 }
 
@@ -129,8 +150,12 @@ bool ChangesNoSchema(std::string_view statement) {
 class HistoryChecker {
  public:
   HistoryChecker(const text::SourceMap& sources, const SchemaStart& start, int server_version, size_t number,
-                 std::vector<Found>& found)
-      : sources_(sources), database_(server_version, ddl::AfterError::kGoOn), number_(number), found_(found) {
+                 std::vector<Found>& found, MadeObjects& made)
+      : sources_(sources),
+        database_(server_version, ddl::AfterError::kGoOn),
+        number_(number),
+        found_(found),
+        made_(made) {
     ApplySchemaStart(start, sources, database_);
     for (const std::string_view table : kFrameworkTables) {
       database_.catalog().MarkUndetermined(ObjectClass::kRelation, "", std::string(table));
@@ -141,15 +166,13 @@ class HistoryChecker {
     // What the framework's list names and the folder lacks may hold anything.
     if (!history.set->missing.empty()) database_.catalog().MarkEverythingUndetermined();
     for (const MigrationFile* file : history.files) CheckFile(*history.set, *file);
+    const catalog::Catalog& catalog = database_.catalog();
+    AddMade<catalog::Relation>(catalog, ObjectClass::kRelation, number_, made_);
+    AddMade<catalog::TypeObject>(catalog, ObjectClass::kType, number_, made_);
+    AddMade<catalog::Routine>(catalog, ObjectClass::kRoutine, number_, made_);
+    AddMade<catalog::Namespace>(catalog, ObjectClass::kNamespace, number_, made_);
   }
 
-  void AddMadeTo(MadeObjects& made) const {
-    const catalog::Catalog& catalog = database_.catalog();
-    AddMade<catalog::Relation>(catalog, ObjectClass::kRelation, number_, made);
-    AddMade<catalog::TypeObject>(catalog, ObjectClass::kType, number_, made);
-    AddMade<catalog::Routine>(catalog, ObjectClass::kRoutine, number_, made);
-    AddMade<catalog::Namespace>(catalog, ObjectClass::kNamespace, number_, made);
-  }
 
  private:
   void CheckFile(const MigrationSet& set, const MigrationFile& file) {
@@ -181,6 +204,7 @@ class HistoryChecker {
     for (const ddl::UnknownExtension& extension : outcome.unknown_extensions) {
       AddUnknownExtension(extension, statement.range, file, text);
     }
+    if (outcome.error || outcome.undetermined) AddAttempted(statement, file, text);
     if (!outcome.error || is_broken || outcome.error->sqlstate.starts_with("25")) return;
     const std::string_view statement_text = text.substr(statement.range.begin, statement.range.size());
     const Placeholder placeholder = FindPlaceholder(statement_text, options);
@@ -191,6 +215,19 @@ class HistoryChecker {
       return;
     }
     AddError(std::move(*outcome.error), statement.range, file, text);
+  }
+
+  // What a statement would have made is there for other histories, too.
+  void AddAttempted(const syntax::Statement& statement, text::FileId file, std::string_view text) {
+    if (statement.tree == nullptr) return;
+    const ddl::Effects effects = ddl::Describe(statement, text);
+    for (const auto* created : effects.Of<ddl::ObjectCreated>()) {
+      const catalog::Place place{static_cast<int>(file), created->name.range};
+      for (const ObjectClass object_class :
+           {ObjectClass::kRelation, ObjectClass::kType, ObjectClass::kRoutine, ObjectClass::kNamespace}) {
+        made_[{object_class, created->name.name}].try_emplace(number_, place);
+      }
+    }
   }
 
   void AddError(ddl::StatementError error, text::ByteRange statement, text::FileId file, std::string_view text) {
@@ -204,7 +241,7 @@ class HistoryChecker {
     for (types::RelatedPlace& related : error.related) {
       const auto related_file = static_cast<text::FileId>(related.file);
       if (related.range.empty()) {
-        related.range = TokenAt(sources_.file(related_file).text(), related.range.begin);
+        related.range = PlaceOfNote(sources_.file(related_file).text(), related.range.begin, related.message);
       }
       problem.notes.push_back({.location = {related_file, related.range}, .message = std::move(related.message)});
     }
@@ -257,6 +294,7 @@ class HistoryChecker {
   ddl::Database database_;
   size_t number_;
   std::vector<Found>& found_;
+  MadeObjects& made_;
   std::set<std::string> unknown_extensions_;
 };
 
@@ -270,9 +308,9 @@ std::vector<SchemaProblem> Settle(std::vector<Found> found, const MadeObjects& m
       if (own == elsewhere->second.end()) continue;
       if (own->second.file >= 0) {
         const auto file = static_cast<text::FileId>(own->second.file);
-        const text::ByteRange range = TokenAt(sources.file(file).text(), own->second.range.begin);
-        each.problem.notes.push_back(
-            {.location = {file, range}, .message = fmt::format("\"{}\" is made only here", each.problem.name)});
+        std::string message = fmt::format("\"{}\" is made only here", each.problem.name);
+        const text::ByteRange range = PlaceOfNote(sources.file(file).text(), own->second.range.begin, message);
+        each.problem.notes.push_back({.location = {file, range}, .message = std::move(message)});
       }
     }
     problems.push_back(std::move(each.problem));
@@ -288,9 +326,7 @@ std::vector<SchemaProblem> CheckSchema(const std::vector<MigrationSet>& sets, co
   MadeObjects made;
   const std::vector<History> histories = HistoriesOf(sets);
   for (size_t i = 0; i < histories.size(); ++i) {
-    HistoryChecker checker(sources, start, server_version, i, found);
-    checker.Check(histories[i]);
-    checker.AddMadeTo(made);
+    HistoryChecker(sources, start, server_version, i, found, made).Check(histories[i]);
   }
   return Settle(std::move(found), made, sources);
 }

@@ -111,15 +111,18 @@ std::vector<NearName> FindNearNames(const Catalog& catalog, const ddl::ErrorSubj
   constexpr size_t kMostNames = 3;
   // Of very short names anything is near.
   constexpr size_t kShortestCertain = 4;
-  constexpr size_t kMostCertainEdits = 2;
+  constexpr size_t kMostEdits = 2;
   const support::NearestNames nearest =
       support::FindNearest(subject.name, Candidates(catalog, subject, text, statement));
-  if (nearest.names.size() > kMostNames) return {};
-  const bool certain = nearest.names.size() == 1 && nearest.distance <= kMostCertainEdits &&
-                       subject.name.size() >= kShortestCertain;
+  if (nearest.names.size() > kMostNames || nearest.distance > kMostEdits) return {};
+  const bool certain = nearest.names.size() == 1 && subject.name.size() >= kShortestCertain;
   std::vector<NearName> names;
   for (const std::string& name : nearest.names) {
-    names.push_back({.name = name, .spelling = catalog.QuoteIdentifier(name), .certain = certain});
+    // The grammar knows some types by keywords.
+    const bool is_keyword_type = subject.object_class == ObjectClass::kType && !subject.is_column &&
+                                 catalog.builtin().Keyword(name).has_value();
+    names.push_back({.name = name, .spelling = is_keyword_type ? name : catalog.QuoteIdentifier(name),
+                     .certain = certain});
   }
   return names;
 }

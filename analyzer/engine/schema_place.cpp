@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "analyzer/ddl/error_subject.h"
 #include "analyzer/syntax/lexer.h"
 #include "analyzer/syntax/ranges.h"
 
@@ -83,6 +84,20 @@ std::optional<text::ByteRange> FindDropped(std::string_view message, std::string
   return FindIdentifier(text, statement, IdentifierOf(message));
 }
 
+// A block or the body of a function holds statements of its own.
+std::optional<text::ByteRange> FindNamedInBody(std::string_view message, std::string_view text,
+                                               const syntax::StatementTokens& tokens) {
+  for (const Token& token : tokens.tokens()) {
+    if (token.kind != TokenKind::kDollarString) continue;
+    const size_t tag = text.find('$', token.range.begin + 1) + 1 - token.range.begin;
+    if (token.range.size() < 2 * tag) continue;
+    const auto tag_size = static_cast<uint32_t>(tag);
+    const text::ByteRange body{token.range.begin + tag_size, token.range.end - tag_size};
+    if (const auto named = FindNamed(message, text, body)) return named;
+  }
+  return std::nullopt;
+}
+
 // CREATE TABLE, ALTER TABLE ...: the words before the first name that is no keyword are two in most statements.
 text::ByteRange FirstWords(const syntax::StatementTokens& tokens) {
   if (tokens.tokens().empty()) return tokens.statement();
@@ -153,6 +168,17 @@ std::optional<text::ByteRange> FindIdentifier(std::string_view text, text::ByteR
   return std::nullopt;
 }
 
+text::ByteRange PlaceOfNote(std::string_view text, uint32_t offset, std::string_view message) {
+  const text::ByteRange token = TokenAt(text, offset);
+  const std::vector<std::string_view> names = QuotedNames(message);
+  if (names.empty() || FindIdentifier(text, token, names.front())) return token;
+  // Only for the eye: a semicolon in a literal makes the part smaller.
+  const size_t before = text.rfind(';', offset);
+  const auto begin = static_cast<uint32_t>(before == std::string_view::npos || before == offset ? 0 : before + 1);
+  const auto end = static_cast<uint32_t>(std::min(text.find(';', offset), text.size()));
+  return FindIdentifier(text, {begin, end}, names.front()).value_or(token);
+}
+
 std::vector<std::string> IdentifiersIn(std::string_view text, text::ByteRange part) {
   std::vector<std::string> names;
   syntax::Lexer lexer(text.substr(0, part.end), {}, part.begin);
@@ -167,7 +193,13 @@ SchemaPlace PlaceOf(const ddl::StatementError& error, text::ByteRange statement,
   const auto place = [&](text::ByteRange range) {
     return SchemaPlace{.range = range, .in_default = StandsInDefault(tokens, text, range.begin)};
   };
-  if (error.offset && statement.Contains(*error.offset)) return place(RangeAt(tokens, text, *error.offset));
+  if (error.offset && statement.Contains(*error.offset)) {
+    const text::ByteRange range = RangeAt(tokens, text, *error.offset);
+    // The server may point at the beginning of the clause in which the name stands.
+    const std::optional<ddl::ErrorSubject> subject = ddl::SubjectOf(error);
+    if (!subject || FindIdentifier(text, range, subject->name)) return place(range);
+    return place(FindIdentifier(text, {range.begin, statement.end}, subject->name).value_or(range));
+  }
   // The name of a foreign key says less than its column.
   const bool foreign_key = error.sqlstate == "42804" && error.message.starts_with("foreign key constraint ");
   if (const auto named = FindNamed(error.message, text, statement); named && !foreign_key) return place(*named);
@@ -182,6 +214,7 @@ SchemaPlace PlaceOf(const ddl::StatementError& error, text::ByteRange statement,
     return place(related.range.empty() ? RangeAt(tokens, text, related.range.begin) : related.range);
   }
   if (const auto named = FindNamed(error.detail, text, statement)) return place(*named);
+  if (const auto named = FindNamedInBody(error.message, text, tokens)) return place(*named);
   return place(FirstWords(tokens));
 }
 

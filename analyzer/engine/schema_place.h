@@ -29,6 +29,10 @@ struct SchemaPlace {
 /// Returns the name, word or token that begins at a byte of the text; of a name that is the schema's, all of it.
 [[nodiscard]] text::ByteRange TokenAt(std::string_view text, uint32_t offset);
 
+/// Returns where what `message` says, `"name" is ...`, stands: in the statement around a byte of the text, if it names
+/// the name; else the token at the byte.
+[[nodiscard]] text::ByteRange PlaceOfNote(std::string_view text, uint32_t offset, std::string_view message);
+
 /// Returns the identifiers in a part of the text as the catalogue would hold them.
 [[nodiscard]] std::vector<std::string> IdentifiersIn(std::string_view text, text::ByteRange part);
 

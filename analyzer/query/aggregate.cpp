@@ -65,6 +65,7 @@ const char* PlaceError(ExprPlace place) {
 struct Levels {
   int variable = -1;
   int aggregate = -1;
+  bool certain = true;  // False: the call need not be one of an aggregate, and nothing in it is an error.
 
   static void Lower(int& least, int level) {
     if (level >= 0 && (least < 0 || level < least)) least = level;
@@ -101,12 +102,12 @@ void FindLevels(const ExprRef& expr, int depth, Levels& levels) {
     case ExprKind::kOpExpr: {
       const auto* call = As<catalog::FuncExpr>(expr);
       const bool returns_set = call != nullptr ? call->returns_set : As<catalog::OpExpr>(expr)->returns_set;
-      if (depth > 0 || !returns_set) break;
+      if (!levels.certain || depth > 0 || !returns_set) break;
       throw SqlError("0A000", "aggregate function calls cannot contain set-returning function calls", LocationOf(expr))
           .Hint(kLateralHint);
     }
     case ExprKind::kWindowFunc:
-      if (depth > 0) break;
+      if (!levels.certain || depth > 0) break;
       throw SqlError("42803", "aggregate function calls cannot contain window function calls", expr->location);
     default: break;
   }
@@ -265,6 +266,9 @@ void FinishAggregateCall(ParseState& state, catalog::Aggref& aggregate, const Ex
   if (aggregate.filter != nullptr) checked.push_back(aggregate.filter);
   if (aggregate.function == types::kInvalidOid) {
     // A call that is not known need not be one of an aggregate.
+    Levels levels{.certain = false};
+    for (const ExprRef& expr : checked) FindLevels(expr, 0, levels);
+    aggregate.levels_up = levels.Own();
     return;
   }
   aggregate.levels_up = CheckArguments(aggregate.direct_arguments, checked);

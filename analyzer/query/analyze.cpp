@@ -2,6 +2,7 @@
 
 #include "analyzer/query/clauses.h"
 #include "analyzer/query/expression.h"
+#include "analyzer/query/updatable_view.h"
 #include "analyzer/syntax/pg_nodes.h"
 
 namespace pgtidy::query {
@@ -48,13 +49,13 @@ QueryRef TransformReturn(ParseState& state, const ::ReturnStmt& raw) {
   return query;
 }
 
-// What the server finds when it rewrites and plans a statement. Statements in WITH come first.
+// What the server finds when it rewrites a statement. Statements in WITH come first.
 void CheckModifications(const Catalog& catalog, const catalog::Query& query) {
   for (const auto& cte : query.cte_list) {
     if (cte->query != nullptr) CheckModifications(catalog, *cte->query);
   }
   CheckAssignedColumns(catalog, query);
-  CheckConflictTarget(catalog, query);
+  CheckTargetView(catalog, query);
 }
 
 }  // namespace
@@ -84,6 +85,13 @@ QueryRef AnalyzeStatement(AnalysisContext& context, const ::Node* statement) {
   }
   CheckModifications(context.catalog, *query);
   return query;
+}
+
+void CheckPlan(const Catalog& catalog, const catalog::Query& query) {
+  for (const auto& cte : query.cte_list) {
+    if (cte->query != nullptr) CheckPlan(catalog, *cte->query);
+  }
+  CheckConflictTarget(catalog, query);
 }
 
 // Whether the parent locks the query's rows decides only how its tables are locked, which is no matter here.

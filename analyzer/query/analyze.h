@@ -18,6 +18,10 @@ namespace pgtidy::query {
 /// Analyses SELECT, VALUES, INSERT, UPDATE, DELETE, MERGE (and EXPLAIN, DECLARE CURSOR and CREATE TABLE AS over them as
 /// kUtility is left to the caller). Throws SqlError. Source: transformTopLevelStmt(), parse_analyze().
 [[nodiscard]] std::shared_ptr<catalog::Query> AnalyzeStatement(AnalysisContext& context, const ::Node* statement);
+/// Throws what the server finds only when it plans a statement that AnalyzeStatement() accepts, which preparing and
+/// describing it do not do: 42P10 `there is no unique or exclusion constraint matching the ON CONFLICT specification`.
+/// Source: infer_arbiter_indexes().
+void CheckPlan(const Catalog& catalog, const catalog::Query& query);
 /// The same below a state that holds names in scope (rules, SQL functions). Source: transformStmt().
 [[nodiscard]] std::shared_ptr<catalog::Query> TransformStatement(ParseState& state, const ::Node* statement);
 /// A query nested in `parent`. Source: parse_sub_analyze().

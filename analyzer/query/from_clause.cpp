@@ -7,6 +7,7 @@
 #include "analyzer/query/names.h"
 #include "analyzer/query/transform.h"
 #include "analyzer/query/type_name.h"
+#include "analyzer/syntax/lexer.h"
 #include "analyzer/syntax/pg_nodes.h"
 
 namespace pgtidy::query {
@@ -23,6 +24,8 @@ const T& Cast(const ::Node* raw) {
   return *reinterpret_cast<const T*>(raw);
 }
 
+const ::Node* ToNode(const void* node) { return static_cast<const ::Node*>(node); }
+
 // Source: transformTableEntry(), getNSItemForSpecialRelationTypes().
 NamespaceItemRef AddTable(ParseState& state, const ::RangeVar& raw) {
   if (raw.schemaname == nullptr) {
@@ -35,8 +38,43 @@ NamespaceItemRef AddTable(ParseState& state, const ::RangeVar& raw) {
   return AddRelation(state, found.oid, alias.get(), raw.inh, true);
 }
 
+// A place inside of a subquery, with no parentheses but its own around it; for VALUES, those of the first row too.
+int PlaceInside(const ::SelectStmt& raw) {
+  if (raw.op != SETOP_NONE) return PlaceInside(*raw.larg);
+  if (raw.valuesLists != nullptr) return RawLocation(ToNode(Items<::List>(raw.valuesLists)[0]));
+  return RawLocation(ToNode(raw.targetList));
+}
+
+// Where the parenthesis stands that opens a subquery in FROM, which the tree does not tell; -1 if it is not known.
+int SubqueryLocation(std::string_view source, const ::SelectStmt& raw) {
+  const int inside = PlaceInside(raw);
+  if (inside < 0 || static_cast<size_t>(inside) > source.size()) return -1;
+  std::vector<uint32_t> open;
+  syntax::Lexer lexer(source);
+  for (syntax::Token token = lexer.Next(); token.range.begin < static_cast<uint32_t>(inside); token = lexer.Next()) {
+    if (token.kind == syntax::TokenKind::kEnd) return -1;
+    const char first = source[token.range.begin];
+    if (token.kind != syntax::TokenKind::kPunctuation) continue;
+    if (first == '(') open.push_back(token.range.begin);
+    if (first == ')' && !open.empty()) open.pop_back();
+  }
+  if (raw.valuesLists != nullptr && !open.empty()) open.pop_back();
+  return open.empty() ? -1 : static_cast<int>(open.back());
+}
+
+// The grammar of the versions before 16 demands an alias.
+void CheckSubqueryAlias(const ParseState& state, const ::RangeSubselect& raw) {
+  const auto* select = As<::SelectStmt>(raw.subquery, T_SelectStmt);
+  if (state.catalog().server_version() >= 16 || raw.alias != nullptr || select == nullptr) return;
+  const bool values = select->valuesLists != nullptr;
+  throw SqlError("42601", fmt::format("{} in FROM must have an alias", values ? "VALUES" : "subquery"),
+                 SubqueryLocation(state.context.source, *select))
+      .Hint(fmt::format("For example, FROM ({} ...) [AS] foo.", values ? "VALUES" : "SELECT"));
+}
+
 // Source: transformRangeSubselect().
 NamespaceItemRef AddRangeSubselect(ParseState& state, const ::RangeSubselect& raw) {
+  CheckSubqueryAlias(state, raw);
   const PlaceScope scope(state, ExprPlace::kFromSubselect);
   state.lateral_active = raw.lateral;
   QueryRef query = AnalyzeSubquery(state, raw.subquery, nullptr, false, true);

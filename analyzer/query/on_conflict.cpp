@@ -27,8 +27,13 @@ NamespaceItemRef AddExcluded(ParseState& state) {
   return item;
 }
 
+// A column of the target, or its row by the name of the table.
 ExprRef TransformColumn(ParseState& state, std::string_view name, int location) {
   if (ExprRef column = ColumnNameToVar(state, name, false, location)) return column;
+  int levels_up = 0;
+  if (const NamespaceItemRef item = FindNamespaceItem(state, "", name, location, &levels_up)) {
+    return WholeRowReference(state, *item, levels_up, location);
+  }
   ThrowMissingColumn(state, "", name, location);
 }
 

@@ -13,7 +13,7 @@ using Fields = std::optional<std::vector<RowField>>;
 
 Fields FieldsOfRelation(const Catalog& catalog, Oid oid) {
   const auto* relation = catalog.Find<catalog::Relation>(oid);
-  if (relation == nullptr) return std::nullopt;
+  if (relation == nullptr) throw Undetermined("the columns of a row are not known");
   if (relation->undetermined) throw Undetermined("the columns of \"" + relation->name + "\" are not known");
   std::vector<RowField> fields;
   for (const catalog::Column& column : relation->columns) {

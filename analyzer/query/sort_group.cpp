@@ -140,7 +140,11 @@ TargetEntryRef FindTargetEntry(ParseState& state, const ::Node* raw, TargetList&
   if (const auto* reference = As<::ColumnRef>(raw, T_ColumnRef)) {
     if (TargetEntryRef entry = FindByName(state, *reference, target_list, place)) return entry;
   }
-  if (const auto* constant = As<::A_Const>(raw, T_A_Const)) {
+  // Before version 15 `true` was a cast, not a constant.
+  const auto* constant = As<::A_Const>(raw, T_A_Const);
+  const bool cast = constant != nullptr && !constant->isnull && constant->val.node.type == T_Boolean &&
+                    state.catalog().server_version() < 15;
+  if (constant != nullptr && !cast) {
     return FindByPosition(state, *constant, target_list, place);
   }
   return FindTargetExpression(state, raw, target_list, place);

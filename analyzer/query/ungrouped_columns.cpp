@@ -168,7 +168,7 @@ class UngroupedColumns {
     if (var == nullptr) return Walk(flat, 0, in_subquery);
     if (FindGroupColumn(*var) != nullptr) return;
     RangeTblEntry& entry = *state_.range_table[static_cast<size_t>(var->varno) - 1];
-    if (entry.kind == RteKind::kJoin && var->varattno == 0) return WalkRowOfJoin(entry, in_subquery);
+    if (entry.kind == RteKind::kJoin && var->varattno == 0) return WalkRowOfJoin(entry, reference.location, in_subquery);
     if (std::ranges::find(grouped_relations_, var->varno) != grouped_relations_.end()) return;
     if (entry.undetermined || (entry.kind == RteKind::kRelation && IsGroupedByKey(entry, var->varno))) {
       grouped_relations_.push_back(var->varno);
@@ -186,8 +186,12 @@ class UngroupedColumns {
     throw error;
   }
 
-  void WalkRowOfJoin(const RangeTblEntry& entry, bool in_subquery) {
-    for (const ExprRef& column : entry.join_alias_vars) Walk(column, 0, in_subquery);
+  // The columns stand where the row does.
+  void WalkRowOfJoin(const RangeTblEntry& entry, int location, bool in_subquery) {
+    for (const ExprRef& column : entry.join_alias_vars) {
+      if (column == nullptr) continue;
+      Walk(catalog::CopyExpression(*column, [&](catalog::Expr& part) { part.location = location; }), 0, in_subquery);
+    }
   }
 
   // Source: check_functional_grouping().

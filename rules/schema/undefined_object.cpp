@@ -56,7 +56,9 @@ class UndefinedObject final : public engine::Rule {
   void CheckSchemaError(const engine::SchemaProblem& problem, const engine::Reporter& reporter) const override {
     if (problem.kind != engine::SchemaProblemKind::kUndefinedObject) return;
     diagnostics::DiagnosticBuilder finding = ReportSchemaProblem(problem, reporter);
-    SuggestNearNames(problem, finding);
+    const bool is_known = SuggestNearNames(problem, finding) || !problem.notes.empty();
+    const bool is_schema = problem.sqlstate == "3F000";
+    if (!is_known && is_schema && !problem.name.empty()) SuggestBaseline(finding);
   }
 };
 

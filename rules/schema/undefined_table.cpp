@@ -58,11 +58,7 @@ class UndefinedTable final : public engine::Rule {
     if (problem.kind != engine::SchemaProblemKind::kUndefinedTable) return;
     diagnostics::DiagnosticBuilder finding = ReportSchemaProblem(problem, reporter);
     const bool is_known = SuggestNearNames(problem, finding) || !problem.notes.empty();
-    if (!is_known && !problem.name.empty()) {
-      finding.Help(
-          "if something else makes it before the first migration, name an SQL file that does: [schema] baseline = "
-          "\"schema.sql\" in pgtidy.toml");
-    }
+    if (!is_known && !problem.name.empty()) SuggestBaseline(finding);
   }
 };
 

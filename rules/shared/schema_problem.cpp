@@ -73,4 +73,10 @@ bool SuggestNearNames(const SchemaProblem& problem, diagnostics::DiagnosticBuild
   return true;
 }
 
+void SuggestBaseline(diagnostics::DiagnosticBuilder& finding) {
+  finding.Help(
+      "if something else makes it before the first migration, name an SQL file that does: [schema] baseline = "
+      "\"schema.sql\" in pgtidy.toml");
+}
+
 }  // namespace pgtidy::rules

@@ -13,4 +13,7 @@ diagnostics::DiagnosticBuilder ReportSchemaProblem(const engine::SchemaProblem& 
 /// Adds the names that may have been meant, and the fix if there is no doubt. Returns whether there are any.
 bool SuggestNearNames(const engine::SchemaProblem& problem, diagnostics::DiagnosticBuilder& finding);
 
+/// Adds how to tell pgtidy of what is there before the first migration.
+void SuggestBaseline(diagnostics::DiagnosticBuilder& finding);
+
 }  // namespace pgtidy::rules

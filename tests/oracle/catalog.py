@@ -240,6 +240,12 @@ def detail_differences(before, after):
             yield f"{title}\n    server: {before[key]}\n    reloaded: {after[key]}"
 
 
+def is_noted(difference, notes):
+    """Whether an object is missing of which the script says that it is not known."""
+    missing = re.search(r"([^ .(]+)(?:\(.*\))?(?: [a-z]+)?: only (?:pgtidy|server)$", difference)
+    return missing is not None and any(re.search(rf"\b{re.escape(missing[1])}\b", note) for note in notes)
+
+
 def reload(server, arguments, original=None):
     """Loads the script that pgtidy prints; returns (what is wrong with it, how many objects it says are not known).
     `original`: a connection to the database that the same statements made; nothing may differ from it."""
@@ -251,7 +257,8 @@ def reload(server, arguments, original=None):
         wrong += differences(ours, server.catalogue(connection), "pgtidy", "reloaded")
         if original is not None:
             wrong += detail_differences(server.details(original), server.details(connection))
-        return wrong, len(re.findall(r"^-- .*: .*\bnot known$", script, re.M))
+        notes = re.findall(r"^-- .*: .*\bnot known$", script, re.M)
+        return [line for line in wrong if not is_noted(line, notes)], len(notes)
     finally:
         server.close(connection)
 

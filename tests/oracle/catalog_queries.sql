@@ -187,9 +187,10 @@ WHERE c.oid >= 16384 AND attnum > 0 AND NOT attisdropped AND n.nspname !~ '^pg_'
 ORDER BY 1;
 
 -- detail: constraints
-SELECT pg_describe_object('pg_constraint'::regclass, oid, 0) AS object, conislocal, coninhcount, connoinherit,
+SELECT pg_describe_object('pg_constraint'::regclass, c.oid, 0) AS object, conislocal, coninhcount,
+  contype NOT IN ('p', 'u', 'x') AND connoinherit,
   (SELECT conname FROM pg_constraint p WHERE p.oid = c.conparentid) AS parent
-FROM pg_constraint c WHERE oid >= 16384
+FROM pg_constraint c JOIN pg_namespace n ON n.oid = connamespace WHERE c.oid >= 16384 AND nspname !~ '^pg_'
 ORDER BY 1;
 
 -- detail: comments
@@ -217,7 +218,7 @@ SELECT p.oid::regprocedure::text AS object, prosrc, probin, proconfig, procost, 
           aggfinalextra, aggfinalmodify, aggsortop::regoperator::text, aggtranstype::regtype::text, aggtransspace,
           aggmtranstype::regtype::text, agginitval, aggminitval)
    FROM pg_aggregate WHERE aggfnoid = p.oid) AS aggregate
-FROM pg_proc p WHERE p.oid >= 16384
+FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace WHERE p.oid >= 16384 AND nspname !~ '^pg_'
 ORDER BY 1;
 
 -- detail: operators
@@ -244,11 +245,11 @@ FROM pg_cast WHERE oid >= 16384
 ORDER BY 1;
 
 -- detail: triggers
-SELECT pg_describe_object('pg_trigger'::regclass, oid, 0) AS object, tgenabled, tgparentid <> 0
-FROM pg_trigger WHERE NOT tgisinternal
+SELECT pg_describe_object('pg_trigger'::regclass, t.oid, 0) AS object, tgenabled, tgparentid <> 0
+FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid WHERE NOT tgisinternal AND relpersistence <> 't'
 ORDER BY 1;
 
 -- detail: rules
-SELECT pg_describe_object('pg_rewrite'::regclass, oid, 0) AS object, ev_enabled, pg_get_ruledef(oid)
-FROM pg_rewrite WHERE oid >= 16384
+SELECT pg_describe_object('pg_rewrite'::regclass, r.oid, 0) AS object, ev_enabled, pg_get_ruledef(r.oid)
+FROM pg_rewrite r JOIN pg_class c ON c.oid = ev_class WHERE r.oid >= 16384 AND relpersistence <> 't'
 ORDER BY 1;

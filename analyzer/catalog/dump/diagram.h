@@ -30,8 +30,8 @@ struct DiagramTable {
 /// A foreign key.
 struct DiagramRelationship {
   std::string name;
-  size_t child = 0;   ///< In Diagram::tables: the table that has the foreign key.
-  size_t parent = 0;  ///< The table that it names.
+  size_t child = 0;                   ///< In Diagram::tables: the table that has the foreign key.
+  size_t parent = 0;                  ///< The table that it names.
   std::vector<size_t> child_columns;  ///< In DiagramTable::columns.
   std::vector<size_t> parent_columns;
   bool optional = false;  ///< A row may have no parent: a column of the key may be null.

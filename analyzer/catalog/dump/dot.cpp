@@ -63,7 +63,8 @@ std::string Node(const DiagramTable& table) {
   for (size_t i = 0; i < table.columns.size(); ++i) {
     const DiagramColumn& column = table.columns[i];
     text += fmt::format(
-        "        <tr><td port=\"c{}\" align=\"left\">{}</td><td align=\"left\">{}</td><td align=\"left\">{}</td></tr>\n",
+        "        <tr><td port=\"c{}\" align=\"left\">{}</td><td align=\"left\">{}</td><td "
+        "align=\"left\">{}</td></tr>\n",
         i + 1, Html(column.name), Html(column.type), Marks(column));
   }
   return text + "      </table>>];\n";
@@ -97,11 +98,11 @@ std::string DumpDot(const Catalog& catalog) {
       "  edge [dir=both, fontname=\"sans-serif\"];\n" +
       Clusters(diagram);
   for (const DiagramRelationship& relationship : diagram.relationships) {
-    text += fmt::format("  {} -> {} [label={}, arrowtail={}, arrowhead={}];\n",
-                        End(diagram.tables[relationship.child], relationship.child_columns),
-                        End(diagram.tables[relationship.parent], relationship.parent_columns),
-                        Quoted(relationship.name), relationship.single ? "teeodot" : "crowodot",
-                        relationship.optional ? "teeodot" : "teetee");
+    text +=
+        fmt::format("  {} -> {} [label={}, arrowtail={}, arrowhead={}];\n",
+                    End(diagram.tables[relationship.child], relationship.child_columns),
+                    End(diagram.tables[relationship.parent], relationship.parent_columns), Quoted(relationship.name),
+                    relationship.single ? "teeodot" : "crowodot", relationship.optional ? "teeodot" : "teetee");
   }
   std::map<Oid, const DiagramTable*> by_oid;
   for (const DiagramTable& table : diagram.tables) by_oid[table.oid] = &table;

@@ -16,9 +16,9 @@ struct DumpedError {
   std::string sqlstate;
   std::string message;
   std::string detail = {};
-  size_t line = 0;                            ///< From 1; of the position, or of the statement.
+  size_t line = 0;                                ///< From 1; of the position, or of the statement.
   std::optional<size_t> position = std::nullopt;  ///< Character in the file, from 1.
-  std::vector<int> versions = {};  ///< Where several were asked.
+  std::vector<int> versions = {};                 ///< Where several were asked.
 };
 
 /// A statement of which it is not known what it does, as the JSON lists it.
@@ -32,8 +32,8 @@ struct DumpedGap {
 [[nodiscard]] std::string DumpJson(const Catalog& catalog, const std::vector<DumpedError>& errors,
                                    const std::vector<DumpedGap>& gaps = {});
 
-/// One script that makes the catalogue on an empty database: PostgreSQL's own statements in an order that loads. What is
-/// not known for certain is a comment line that says so. The search path of the catalogue has to be empty.
+/// One script that makes the catalogue on an empty database: PostgreSQL's own statements in an order that loads. What
+/// is not known for certain is a comment line that says so. The search path of the catalogue has to be empty.
 [[nodiscard]] std::string DumpSql(const Catalog& catalog);
 
 /// The tables and how they refer to each other, as an `erDiagram` of Mermaid.
@@ -41,8 +41,8 @@ struct DumpedGap {
 /// The same as a graph for Graphviz, with schemas as clusters and views.
 [[nodiscard]] std::string DumpDot(const Catalog& catalog);
 
-/// `pgtidy schema --diff A..B`: a line for each change, `~ table public.t: column a: integer -> bigint`. Values of several
-/// lines are left out.
+/// `pgtidy schema --diff A..B`: a line for each change, `~ table public.t: column a: integer -> bigint`. Values of
+/// several lines are left out.
 [[nodiscard]] std::string DumpDiffText(const std::vector<Change>& changes);
 /// The same as JSON, with whole values. `from` and `to` are empty for the start and the end.
 [[nodiscard]] std::string DumpDiffJson(const std::vector<Change>& changes, const std::string& from,

@@ -51,8 +51,7 @@ std::string RelationStatement(const Catalog& catalog, const Step& step) {
 std::string Statement(const Catalog& catalog, const Step& step) {
   const Oid oid = step.item.address.oid;
   switch (step.item.address.object_class) {
-    case ObjectClass::kNamespace:
-      return "CREATE SCHEMA " + catalog.QuoteIdentifier(catalog.NamespaceName(oid)) + ";\n";
+    case ObjectClass::kNamespace: return "CREATE SCHEMA " + catalog.QuoteIdentifier(catalog.NamespaceName(oid)) + ";\n";
     case ObjectClass::kExtension: return CreateExtension(catalog, *catalog.Find<Extension>(oid));
     case ObjectClass::kRelation: return RelationStatement(catalog, step);
     case ObjectClass::kColumnDefault: return DefaultStatement(catalog, oid);
@@ -62,16 +61,14 @@ std::string Statement(const Catalog& catalog, const Step& step) {
     case ObjectClass::kConstraint: return dump::AddConstraint(catalog, *catalog.Find<Constraint>(oid));
     case ObjectClass::kRoutine: return dump::CreateRoutine(catalog, *catalog.Find<Routine>(oid));
     case ObjectClass::kOperator: return dump::CreateOperator(catalog, *catalog.Find<Operator>(oid));
-    case ObjectClass::kOperatorFamily:
-      return dump::CreateOperatorFamily(catalog, *catalog.Find<OperatorFamily>(oid));
+    case ObjectClass::kOperatorFamily: return dump::CreateOperatorFamily(catalog, *catalog.Find<OperatorFamily>(oid));
     case ObjectClass::kOperatorClass: return dump::CreateOperatorClass(catalog, *catalog.Find<OperatorClass>(oid));
     case ObjectClass::kCast: return dump::CreateCast(catalog, *catalog.Find<CastObject>(oid));
     case ObjectClass::kCollation: return dump::CreateCollation(catalog, *catalog.Find<Collation>(oid));
     case ObjectClass::kTrigger: return dump::CreateTrigger(catalog, *catalog.Find<Trigger>(oid));
     case ObjectClass::kRule: return dump::CreateRule(catalog, *catalog.Find<Rule>(oid));
     case ObjectClass::kPolicy: return dump::CreatePolicy(catalog, *catalog.Find<Policy>(oid));
-    case ObjectClass::kStatistics:
-      return StatisticsDefinition(catalog, *catalog.Find<Statistics>(oid)) + ";\n";
+    case ObjectClass::kStatistics: return StatisticsDefinition(catalog, *catalog.Find<Statistics>(oid)) + ";\n";
     default: {
       const NamedObject* object = catalog.Find<NamedObject>(oid);
       return object == nullptr ? "" : dump::CreateNamedObject(catalog, *object);

@@ -31,6 +31,7 @@ class CommentPrinter {
   void Print(const ObjectAddress& address) {
     switch (address.object_class) {
       case ObjectClass::kNamespace: Simple<Namespace>("SCHEMA", address.oid); break;
+      case ObjectClass::kExtension: PrintExtension(*catalog_.Find<Extension>(address.oid)); break;
       case ObjectClass::kRelation: PrintRelation(*catalog_.Find<Relation>(address.oid)); break;
       case ObjectClass::kType: PrintType(*catalog_.Find<TypeObject>(address.oid)); break;
       case ObjectClass::kConstraint: PrintConstraint(*catalog_.Find<Constraint>(address.oid)); break;
@@ -84,6 +85,13 @@ class CommentPrinter {
           object.comment);
   }
 
+  // An extension brings a comment of its own.
+  void PrintExtension(const Extension& extension) {
+    const auto info = catalog_.builtin().Extension(extension.name);
+    if (info && info->comment == extension.comment) return;
+    Write("EXTENSION " + catalog_.QuoteIdentifier(extension.name), extension.comment);
+  }
+
   void PrintColumns(const Relation& relation) {
     const std::string name = catalog_.QualifiedName(relation.namespace_oid, relation.name);
     for (const Column& column : relation.columns) {
@@ -128,8 +136,11 @@ class CommentPrinter {
     const std::string name = catalog_.QualifiedName(routine.namespace_oid, routine.name);
     const std::string arguments = RoutineIdentityArguments(catalog_, routine);
     const bool aggregate = routine.kind == 'a';
-    Write(fmt::format("{} {}({})", aggregate ? "AGGREGATE" : routine.kind == 'p' ? "PROCEDURE" : "FUNCTION", name,
-                      aggregate && arguments.empty() ? "*" : arguments),
+    Write(fmt::format("{} {}({})",
+                      aggregate             ? "AGGREGATE"
+                      : routine.kind == 'p' ? "PROCEDURE"
+                                            : "FUNCTION",
+                      name, aggregate && arguments.empty() ? "*" : arguments),
           routine.comment);
   }
 

@@ -261,7 +261,8 @@ class ItemCollector {
           SortName(family->namespace_oid, family->name));
     }
     for (const auto& operator_class : catalog_.All<OperatorClass>()) {
-      if (!IsDumped(catalog_, ObjectClass::kOperatorClass, operator_class->oid, operator_class->namespace_oid)) continue;
+      if (!IsDumped(catalog_, ObjectClass::kOperatorClass, operator_class->oid, operator_class->namespace_oid))
+        continue;
       Add(Phase::kOperatorClasses, ObjectClass::kOperatorClass, operator_class->oid,
           SortName(operator_class->namespace_oid, operator_class->name));
     }
@@ -276,8 +277,9 @@ class ItemCollector {
     for (const auto& trigger : catalog_.All<Trigger>()) {
       const Relation* table = DumpedRelation(trigger->relation);
       if (table == nullptr) continue;
-      // A partition has the triggers of its parent.
-      if (trigger->parent != types::kInvalidOid) continue;
+      // A partition has the triggers of its parent; one that is not switched as there is.
+      const Trigger* parent = catalog_.Find<Trigger>(trigger->parent);
+      if (parent != nullptr && parent->enabled == trigger->enabled) continue;
       Add(Phase::kTriggers, ObjectClass::kTrigger, trigger->oid, SortName(*table, trigger->name));
     }
     for (const auto& rule : catalog_.All<Rule>()) {
@@ -339,7 +341,8 @@ class Sorter {
   [[nodiscard]] const Item* MakerOf(ObjectAddress address) const {
     address.sub = 0;
     // Owners own each other at most as deep as array, row type, table.
-    for (auto owner = owner_.find(address); owner != owner_.end(); owner = owner_.find(address)) address = owner->second;
+    for (auto owner = owner_.find(address); owner != owner_.end(); owner = owner_.find(address))
+      address = owner->second;
     const auto maker = makers_.find(address);
     return maker == makers_.end() ? nullptr : maker->second;
   }
@@ -368,9 +371,8 @@ class Sorter {
         if (one != &item) needs.push_back(one);
       }
     };
-    if (const auto* type = item.address.object_class == ObjectClass::kType
-                               ? catalog_.Find<TypeObject>(item.address.oid)
-                               : nullptr) {
+    if (const auto* type =
+            item.address.object_class == ObjectClass::kType ? catalog_.Find<TypeObject>(item.address.oid) : nullptr) {
       // The columns of a composite type are those of its relation.
       if (type->type.relation != types::kInvalidOid) add({ObjectClass::kRelation, type->type.relation});
       for (const Oid constraint : catalog_.ConstraintsOfDomain(type->oid)) add({ObjectClass::kConstraint, constraint});

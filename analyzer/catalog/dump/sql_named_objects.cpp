@@ -13,9 +13,8 @@ std::string CreateLanguage(const Catalog& catalog, const NamedObject& language) 
   std::string handler;
   std::string others;
   for (const Dependency& edge : catalog.DependenciesOf({ObjectClass::kLanguage, language.oid})) {
-    const Routine* routine = edge.referenced.object_class == ObjectClass::kRoutine
-                                 ? catalog.Find<Routine>(edge.referenced.oid)
-                                 : nullptr;
+    const Routine* routine =
+        edge.referenced.object_class == ObjectClass::kRoutine ? catalog.Find<Routine>(edge.referenced.oid) : nullptr;
     if (routine == nullptr) continue;
     const std::string name = catalog.QualifiedName(routine->namespace_oid, routine->name);
     if (routine->arguments.empty()) {
@@ -43,7 +42,8 @@ std::string CreateNamedObject(const Catalog& catalog, const NamedObject& object)
   }
   if (object.object_class == ObjectClass::kLanguage) return CreateLanguage(catalog, object);
   if (!object.definition.empty()) return object.definition + ";\n";
-  const std::string note = fmt::format("-- {}: its options are not known\n", catalog.Describe({object.object_class, object.oid}));
+  const std::string note =
+      fmt::format("-- {}: its options are not known\n", catalog.Describe({object.object_class, object.oid}));
   if (object.object_class == ObjectClass::kForeignDataWrapper) {
     return note + "CREATE FOREIGN DATA WRAPPER " + name + ";\n";
   }
@@ -51,8 +51,8 @@ std::string CreateNamedObject(const Catalog& catalog, const NamedObject& object)
     if (edge.referenced.object_class != ObjectClass::kForeignDataWrapper) continue;
     const NamedObject* wrapper = catalog.Find<NamedObject>(edge.referenced.oid);
     if (wrapper == nullptr) continue;
-    return note + fmt::format("CREATE SERVER {} FOREIGN DATA WRAPPER {};\n", name,
-                              catalog.QuoteIdentifier(wrapper->name));
+    return note +
+           fmt::format("CREATE SERVER {} FOREIGN DATA WRAPPER {};\n", name, catalog.QuoteIdentifier(wrapper->name));
   }
   return note;
 }

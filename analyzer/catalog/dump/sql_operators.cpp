@@ -109,11 +109,10 @@ std::string CreateOperator(const Catalog& catalog, const Operator& op) {
 }
 
 std::string CreateOperatorFamily(const Catalog& catalog, const OperatorFamily& family) {
-  const std::string name =
-      FamilyName(catalog, family) + " USING " + AccessMethodName(catalog, family.access_method);
+  const std::string name = FamilyName(catalog, family) + " USING " + AccessMethodName(catalog, family.access_method);
   std::string text = "CREATE OPERATOR FAMILY " + name + ";\n";
-  const std::vector<std::string> loose = Members(
-      catalog, family, [&](Oid left, Oid right) { return !IsOfClass(catalog, family, left, right); });
+  const std::vector<std::string> loose =
+      Members(catalog, family, [&](Oid left, Oid right) { return !IsOfClass(catalog, family, left, right); });
   if (!loose.empty()) text += "ALTER OPERATOR FAMILY " + name + " ADD" + Joined(loose) + ";\n";
   return text;
 }
@@ -135,8 +134,7 @@ std::string CreateOperatorClass(const Catalog& catalog, const OperatorClass& ope
     members.push_back("STORAGE " + types::FormatType(catalog, storage));
   }
   return fmt::format("CREATE OPERATOR CLASS {}{} FOR TYPE {} USING {} FAMILY {} AS{};\n", name,
-                     operator_class.is_default ? " DEFAULT" : "",
-                     types::FormatType(catalog, operator_class.input_type),
+                     operator_class.is_default ? " DEFAULT" : "", types::FormatType(catalog, operator_class.input_type),
                      AccessMethodName(catalog, operator_class.access_method), FamilyName(catalog, *family),
                      Joined(members));
 }

@@ -92,9 +92,9 @@ class AggregateStatement {
         return catalog_.QualifiedName(routine->namespace_oid, routine->name);
       }
     }
-    return dot == std::string::npos ? catalog_.QuoteIdentifier(name)
-                                    : catalog_.QuoteIdentifier(written.substr(0, dot)) + "." +
-                                          catalog_.QuoteIdentifier(name);
+    return dot == std::string::npos
+               ? catalog_.QuoteIdentifier(name)
+               : catalog_.QuoteIdentifier(written.substr(0, dot)) + "." + catalog_.QuoteIdentifier(name);
   }
 
   const Catalog& catalog_;

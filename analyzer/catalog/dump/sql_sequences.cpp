@@ -70,8 +70,7 @@ std::string SequenceSettings(const Catalog& catalog, const Relation& sequence) {
     if (column == nullptr) continue;
     return fmt::format("ALTER SEQUENCE {} OWNED BY {}.{};\n",
                        catalog.QualifiedName(sequence.namespace_oid, sequence.name),
-                       catalog.QualifiedName(table->namespace_oid, table->name),
-                       catalog.QuoteIdentifier(column->name));
+                       catalog.QualifiedName(table->namespace_oid, table->name), catalog.QuoteIdentifier(column->name));
   }
   return "";
 }

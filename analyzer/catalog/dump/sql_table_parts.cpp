@@ -15,12 +15,11 @@ std::string IndexName(const Catalog& catalog, const Relation& index) {
   return catalog.QualifiedName(index.namespace_oid, index.name);
 }
 
-// Settings that a partition's trigger does not share with its parent's.
 std::string EnabledState(const Catalog& catalog, const Trigger& trigger) {
-  if (trigger.enabled == 'O') return "";
   const std::string_view words = trigger.enabled == 'D'   ? "DISABLE TRIGGER"
                                  : trigger.enabled == 'A' ? "ENABLE ALWAYS TRIGGER"
-                                                          : "ENABLE REPLICA TRIGGER";
+                                 : trigger.enabled == 'R' ? "ENABLE REPLICA TRIGGER"
+                                                          : "ENABLE TRIGGER";
   return fmt::format("ALTER TABLE {} {} {};\n", TableName(catalog, trigger.relation), words,
                      catalog.QuoteIdentifier(trigger.name));
 }
@@ -29,10 +28,9 @@ std::string EnabledState(const Catalog& catalog, const Trigger& trigger) {
 
 std::string AddConstraint(const Catalog& catalog, const Constraint& constraint) {
   const bool key = constraint.index != types::kInvalidOid && constraint.type != ConstraintType::kForeignKey;
-  std::string text =
-      fmt::format("ALTER TABLE {}{} ADD CONSTRAINT {} {};\n", key ? "ONLY " : "",
-                  TableName(catalog, constraint.relation), catalog.QuoteIdentifier(constraint.name),
-                  ConstraintDefinition(catalog, constraint));
+  std::string text = fmt::format("ALTER TABLE {}{} ADD CONSTRAINT {} {};\n", key ? "ONLY " : "",
+                                 TableName(catalog, constraint.relation), catalog.QuoteIdentifier(constraint.name),
+                                 ConstraintDefinition(catalog, constraint));
   const Relation* index = key ? catalog.Find<Relation>(constraint.index) : nullptr;
   // The definition of an exclusion constraint has them.
   if (index != nullptr && !index->options.empty() && constraint.type != ConstraintType::kExclusion) {
@@ -51,14 +49,17 @@ std::string AttachIndex(const Catalog& catalog, const Relation& index) {
   for (const Oid oid : index.parents) {
     const Relation* parent = catalog.Find<Relation>(oid);
     if (parent == nullptr) continue;
-    text += fmt::format("ALTER INDEX {} ATTACH PARTITION {};\n", IndexName(catalog, *parent),
-                        IndexName(catalog, index));
+    text +=
+        fmt::format("ALTER INDEX {} ATTACH PARTITION {};\n", IndexName(catalog, *parent), IndexName(catalog, index));
   }
   return text;
 }
 
 std::string CreateTrigger(const Catalog& catalog, const Trigger& trigger) {
-  return TriggerDefinition(catalog, trigger) + ";\n" + EnabledState(catalog, trigger);
+  // That of a partition comes with its parent's.
+  if (trigger.parent != types::kInvalidOid) return EnabledState(catalog, trigger);
+  const std::string text = TriggerDefinition(catalog, trigger) + ";\n";
+  return trigger.enabled == 'O' ? text : text + EnabledState(catalog, trigger);
 }
 
 // The catalogue keeps a rule as it was written, so it is read with a path that finds the names again.
@@ -77,8 +78,8 @@ std::string CreateRule(const Catalog& catalog, const Rule& rule) {
 }
 
 std::string CreatePolicy(const Catalog& catalog, const Policy& policy) {
-  std::string text = "CREATE POLICY " + catalog.QuoteIdentifier(policy.name) + " ON " +
-                     TableName(catalog, policy.relation);
+  std::string text =
+      "CREATE POLICY " + catalog.QuoteIdentifier(policy.name) + " ON " + TableName(catalog, policy.relation);
   if (!policy.permissive) text += " AS RESTRICTIVE";
   switch (policy.command) {
     case 'r': text += " FOR SELECT"; break;

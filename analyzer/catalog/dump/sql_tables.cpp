@@ -89,8 +89,7 @@ class TableStatement {
     std::string text = catalog_.QuoteIdentifier(column.name) + " ";
     if (typed) return text + "WITH OPTIONS" + constraints;
     text += types::FormatType(catalog_, column.type);
-    text += deparse::CollationSuffix(catalog_, column.collation,
-                                     deparse::TypeCollation(catalog_, column.type.oid));
+    text += deparse::CollationSuffix(catalog_, column.collation, deparse::TypeCollation(catalog_, column.type.oid));
     return text + constraints;
   }
 
@@ -219,8 +218,8 @@ std::string_view StorageName(char storage) {
 }
 
 std::string ColumnSettings(const Catalog& catalog, const Relation& table, const Column& column) {
-  const std::string alter = fmt::format("ALTER TABLE ONLY {} ALTER COLUMN {} ", NameOf(catalog, table),
-                                        catalog.QuoteIdentifier(column.name));
+  const std::string alter =
+      fmt::format("ALTER TABLE ONLY {} ALTER COLUMN {} ", NameOf(catalog, table), catalog.QuoteIdentifier(column.name));
   std::string text;
   const types::Type* type = catalog.FindType(column.type.oid);
   if (column.storage != '\0' && (type == nullptr || column.storage != type->storage)) {

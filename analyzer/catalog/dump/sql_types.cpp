@@ -63,8 +63,8 @@ std::string CreateDomain(const Catalog& catalog, const TypeObject& object) {
 
 std::string CreateRange(const Catalog& catalog, const TypeObject& object) {
   const types::Type& type = object.type;
-  std::string text = "CREATE TYPE " + NameOf(catalog, object) + " AS RANGE (\n    SUBTYPE = " +
-                     types::FormatType(catalog, type.range_subtype);
+  std::string text = "CREATE TYPE " + NameOf(catalog, object) +
+                     " AS RANGE (\n    SUBTYPE = " + types::FormatType(catalog, type.range_subtype);
   const auto detail = [&](size_t i) {
     return i < object.range_details.size() ? object.range_details[i] : types::kInvalidOid;
   };
@@ -159,8 +159,8 @@ std::string CreateBaseType(const Catalog& catalog, const TypeObject& object) {
   std::string text = "CREATE TYPE " + name + " (" + functions.Text();
   text += "\n    INTERNALLENGTH = " + (type.length > 0 ? std::to_string(type.length) : std::string("variable"));
   if (type.by_value) text += ",\n    PASSEDBYVALUE";
-  text += fmt::format(",\n    ALIGNMENT = {},\n    STORAGE = {}", AlignmentName(type.alignment),
-                      StorageName(type.storage));
+  text +=
+      fmt::format(",\n    ALIGNMENT = {},\n    STORAGE = {}", AlignmentName(type.alignment), StorageName(type.storage));
   if (type.category != 'U') text += ",\n    CATEGORY = " + QuoteLiteral(std::string(1, type.category));
   if (type.preferred) text += ",\n    PREFERRED = true";
   if (!object.default_text.empty()) text += ",\n    DEFAULT = " + QuoteLiteral(object.default_text);

@@ -50,7 +50,7 @@ std::string OfRoutine(const Catalog& catalog, const Routine& routine) {
 }
 
 std::string OfConstraint(const Constraint& constraint) {
-  const bool lost = constraint.type == ConstraintType::kCheck       ? constraint.expression == nullptr
+  const bool lost = constraint.type == ConstraintType::kCheck        ? constraint.expression == nullptr
                     : constraint.type == ConstraintType::kForeignKey ? constraint.foreign_relation == types::kInvalidOid
                                                                      : false;
   return lost ? "its definition is not known" : "";

@@ -40,6 +40,7 @@ void ApplyQuery(ApplyContext& context, const ::Node* statement) {
   query::AnalysisContext analysis(context.catalog);
   analysis.source = context.source;
   const auto analysed = query::AnalyzeStatement(analysis, statement);
+  query::CheckPlan(context.catalog, *analysed);
   if (const auto* select = syntax::As<::SelectStmt>(statement, T_SelectStmt)) {
     ApplySetConfigCalls(context, *select);
     ApplyCallsOfQuery(context, *analysed);

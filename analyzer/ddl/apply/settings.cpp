@@ -173,12 +173,12 @@ void ApplySetConfigCall(ApplyContext& context, const ::FuncCall& call) {
   const std::optional<std::string> name = ConstantArgument(arguments[0]);
   const std::optional<std::string> value = ConstantArgument(arguments[1]);
   const std::optional<std::string> local = ConstantArgument(arguments[2]);
-  const std::optional<bool> is_local = local ? ParseBoolean(*local) : std::nullopt;
-  if (name && value && is_local) {
-    ApplySetting(context, *name, *value, is_local.value_or(false));
+  const bool is_known = local && ParseBoolean(*local).has_value();
+  const bool is_local = local && ParseBoolean(*local) == std::optional<bool>(true);
+  if (name && value && is_known) {
+    ApplySetting(context, *name, *value, is_local);
   } else if (!name || Folded(*name) == "search_path") {
-    ChangeSession(context.catalog, is_local.value_or(false),
-                  [](Session& session) { session.search_path_undetermined = true; });
+    ChangeSession(context.catalog, is_local, [](Session& session) { session.search_path_undetermined = true; });
   }
 }
 

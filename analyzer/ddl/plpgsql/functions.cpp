@@ -6,6 +6,7 @@
 #include "analyzer/ddl/plpgsql/evaluator.h"
 #include "analyzer/ddl/plpgsql/parsed_text.h"
 #include "analyzer/ddl/plpgsql/system_relations.h"
+#include "analyzer/syntax/lexer.h"
 #include "analyzer/types/format_type.h"
 
 namespace pgtidy::ddl::plpgsql {
@@ -163,6 +164,22 @@ Value FormatType(const Catalog& catalog, const Arguments& arguments) {
   return Value::Text(types::FormatType(catalog, types::SqlType{type, typmod}));
 }
 
+Value IsVisible(const Catalog& catalog, std::string_view name, Oid oid) {
+  if (name == "pg_table_is_visible") {
+    const auto* relation = catalog.Find<catalog::Relation>(oid);
+    return relation == nullptr ? Value::Unknown() : Value::Boolean(catalog.RelationIsVisible(*relation));
+  }
+  if (name == "pg_type_is_visible") {
+    const types::Type* type = catalog.FindType(oid);
+    return type == nullptr ? Value::Unknown() : Value::Boolean(catalog.TypeIsVisible(*type));
+  }
+  if (name == "pg_function_is_visible") {
+    const auto* routine = catalog.Find<catalog::Routine>(oid);
+    return routine == nullptr ? Value::Unknown() : Value::Boolean(catalog.RoutineIsVisible(*routine));
+  }
+  return Value::Unknown();
+}
+
 // Definitions of objects, by their numbers.
 Value Definition(const Catalog& catalog, std::string_view name, Oid oid) {
   if (name == "pg_get_constraintdef") {
@@ -185,6 +202,33 @@ Value Definition(const Catalog& catalog, std::string_view name, Oid oid) {
   if (name == "pg_get_function_arguments") return Value::Text(catalog::RoutineArguments(catalog, *routine));
   if (name == "pg_get_function_result") return Value::Text(catalog::RoutineResult(catalog, *routine));
   return Value::Text(catalog::RoutineIdentityArguments(catalog, *routine));
+}
+
+// A time of which nothing is known, by a format of digits and other characters. Source: formatting.c.
+Value ToChar(const Value& format) {
+  struct Field {
+    std::string_view name;
+    size_t digits;
+  };
+  static constexpr Field kFields[] = {{"yyyy", 4}, {"iyyy", 4}, {"hh24", 2}, {"hh12", 2}, {"ddd", 3}, {"mm", 2},
+                                      {"dd", 2},   {"hh", 2},   {"mi", 2},   {"ss", 2},   {"us", 6},  {"ms", 3},
+                                      {"ww", 2},   {"iw", 2},   {"yy", 2},   {"q", 1}};
+  Value result{.kind = Value::Kind::kPartial};
+  for (std::string_view rest = format.text; !rest.empty();) {
+    const auto* const field = std::find_if(std::begin(kFields), std::end(kFields), [&](const Field& known) {
+      return syntax::IsKeyword(rest.substr(0, known.name.size()), known.name);
+    });
+    if (field == std::end(kFields)) {
+      const char c = rest.front();
+      if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '"') return Value::Unknown();
+      result.text += c;
+      rest.remove_prefix(1);
+      continue;
+    }
+    result.text.append(field->digits, kDigitGap);
+    rest.remove_prefix(field->name.size());
+  }
+  return result;
 }
 
 Value ArrayToString(const Catalog& catalog, const Arguments& arguments) {
@@ -224,6 +268,7 @@ Value CallOnTexts(const Catalog& catalog, std::string_view name, const Arguments
   if (name == "current_setting") return CurrentSetting(catalog, arguments);
   if (name == "format_type") return FormatType(catalog, arguments);
   if (name == "pg_get_expr") return PrintStoredExpression(catalog, arguments[0]);
+  if (name.starts_with("pg_") && name.ends_with("_is_visible")) return IsVisible(catalog, name, OidOf(arguments[0]));
   if (name.starts_with("pg_get_") && name != "pg_get_serial_sequence")
     return Definition(catalog, name, OidOf(arguments[0]));
   if (name == "replace" && count == 3) return Replaced(text, arguments[1].text, arguments[2].text);
@@ -263,6 +308,9 @@ Value CallBuiltinFunction(const Catalog& catalog, std::string_view name, const s
     return Concatenate(parts);
   }
   if (arguments.empty()) return Value::Unknown();
+  if (name == "to_char" && arguments.size() == 2 && arguments[0].is_unknown() && arguments[1].is_text()) {
+    return ToChar(arguments[1]);
+  }
   if (name == "array_to_string" && arguments.size() == 2) return ArrayToString(catalog, arguments);
   if ((name == "array_length" || name == "cardinality") && arguments[0].kind == Value::Kind::kArray) {
     const auto size = static_cast<long long>(arguments[0].elements.size());

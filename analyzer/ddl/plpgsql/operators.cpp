@@ -63,14 +63,10 @@ bool Holds(std::string_view name, int order) {
   return name == "<=" ? order <= 0 : order >= 0;
 }
 
-// A text with gaps is certainly not equal to one that the known parts do not fit.
+// A text with gaps is certainly not equal to one that it does not fit.
 bool CannotBeEqual(const Value& partial, const Value& known) {
-  if (partial.kind != Value::Kind::kPartial || !known.is_text()) return false;
-  const std::string_view pattern = partial.text;
-  const std::string_view head = pattern.substr(0, pattern.find(kGap));
-  const std::string_view tail = pattern.substr(pattern.rfind(kGap) + 1);
-  return !std::string_view(known.text).starts_with(head) || !std::string_view(known.text).ends_with(tail) ||
-         known.text.size() < head.size() + tail.size();
+  return partial.kind == Value::Kind::kPartial && known.is_text() &&
+         !catalog::MatchesPattern(NamePattern(partial.text), known.text);
 }
 
 }  // namespace

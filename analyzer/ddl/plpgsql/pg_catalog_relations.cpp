@@ -10,7 +10,7 @@ using catalog::Oid;
 
 namespace {
 
-constexpr char kStoredExpression = '\x02';
+constexpr char kStoredExpression = '\x03';
 
 Value Numbers(const std::vector<int>& numbers) {
   Value array = Value::Array({});

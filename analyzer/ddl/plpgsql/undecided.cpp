@@ -14,7 +14,10 @@ const T& To(const ::Node* node) {
   return *reinterpret_cast<const T*>(node);
 }
 
-bool HasGap(std::string_view name) { return name.find(catalog::kAnyText) != std::string_view::npos; }
+bool HasGap(std::string_view name) {
+  return name.find(catalog::kAnyText) != std::string_view::npos ||
+         name.find(catalog::kAnyDigit) != std::string_view::npos;
+}
 
 bool ChangesColumns(const ::AlterTableCmd& command) {
   switch (command.subtype) {
@@ -128,14 +131,7 @@ void MarkUndecided(ApplyContext& context, const ::Node* statement) {
 }
 
 void MarkUndecidedText(ApplyContext& context, std::string_view text_with_gaps) {
-  std::string text;
-  for (const char c : text_with_gaps) {
-    if (c == kGap) {
-      text += catalog::kAnyText;
-    } else {
-      text += c;
-    }
-  }
+  const std::string text = NamePattern(text_with_gaps);
   const ParsedText parsed(text, ParsedText::Mode::kStatements);
   if (parsed.tree() != nullptr) {
     for (const ::RawStmt* statement : syntax::Items<::RawStmt>(parsed.tree())) MarkUndecided(context, statement->stmt);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "analyzer/catalog/catalog.h"
+
 namespace pgtidy::ddl::plpgsql {
 namespace {
 
@@ -14,6 +16,20 @@ bool IsNumber(const Value& value, double& number) {
 }
 
 }  // namespace
+
+std::string NamePattern(std::string_view text_with_gaps) {
+  std::string pattern;
+  for (const char c : text_with_gaps) {
+    if (c == kGap) {
+      pattern += catalog::kAnyText;
+    } else if (c == kDigitGap) {
+      pattern += catalog::kAnyDigit;
+    } else {
+      pattern += c;
+    }
+  }
+  return pattern;
+}
 
 Truth TruthOf(const Value& value) {
   if (value.is_null()) return Truth::kNull;

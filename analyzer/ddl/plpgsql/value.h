@@ -13,7 +13,7 @@ struct Value {
     kUnknown,
     kNull,
     kText,     ///< As the type's output function prints it.
-    kPartial,  ///< A text in which kGap stands for parts that are not known.
+    kPartial,  ///< A text in which kGap and kDigitGap stand for parts that are not known.
     kArray,
     kRow,
   };
@@ -40,8 +40,12 @@ struct Value {
   [[nodiscard]] bool is_text() const { return kind == Kind::kText; }
 };
 
-/// Stands for the unknown parts of a text; no text of SQL has this byte.
+/// Stands for an unknown part of a text; no text of SQL has this byte.
 inline constexpr char kGap = '\x01';
+/// Stands for one unknown digit.
+inline constexpr char kDigitGap = '\x02';
+/// A text with gaps as MarkUndetermined() and MatchesPattern() of the catalogue take it.
+[[nodiscard]] std::string NamePattern(std::string_view text_with_gaps);
 
 /// Three-valued logic with a fourth: not known.
 enum class Truth : unsigned char { kFalse, kTrue, kNull, kUnknown };
