@@ -67,10 +67,9 @@ ExitStatus RunCheck(const CheckOptions& options) {
   engine::LintResult result;
   {
     Progress progress(!options.project.quiet);
-    result = engine::Lint(project->sets, project->sources, rules::AllRules(), config,
-                          {.jobs = options.project.jobs,
-                           .start = &project->start,
-                           .step = [&](size_t total) { progress.Step(total); }});
+    result = engine::Lint(
+        project->sets, project->sources, rules::AllRules(), config,
+        {.jobs = options.project.jobs, .start = &project->start, .step = [&](size_t total) { progress.Step(total); }});
   }
 
   std::string baseline = options.baseline;

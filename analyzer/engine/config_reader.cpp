@@ -264,10 +264,10 @@ class Reader {
         WrongType(*entry.value, name, "a table");
         continue;
       }
-      ReadKeys(*settings, name, {{"definitions", [&](const toml::node& item) {
-                                    ReadValue(item, "a string", extension.definitions);
-                                  }}});
-      if (extension.definitions.empty() && error_.empty()) Fail(*entry.value, fmt::format("[{}] without 'definitions'", name));
+      ReadKeys(*settings, name,
+               {{"definitions", [&](const toml::node& item) { ReadValue(item, "a string", extension.definitions); }}});
+      if (extension.definitions.empty() && error_.empty())
+        Fail(*entry.value, fmt::format("[{}] without 'definitions'", name));
       config_.extensions.push_back(std::move(extension));
     }
   }

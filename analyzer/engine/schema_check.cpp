@@ -1,5 +1,7 @@
 #include "analyzer/engine/schema_check.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -7,8 +9,6 @@
 #include <string>
 #include <tuple>
 #include <utility>
-
-#include <fmt/format.h>
 
 #include "analyzer/ddl/apply/recovery.h"
 #include "analyzer/ddl/describe.h"
@@ -33,10 +33,22 @@ using syntax::TokenKind;
 
 // The tables in which frameworks write what they have applied; they make them themselves.
 constexpr std::string_view kFrameworkTables[] = {
-    "_prisma_migrations",  "_sqlx_migrations",           "__diesel_schema_migrations", "__drizzle_migrations",
-    "_sqlx_test",          "atlas_schema_revisions",     "databasechangelog",          "databasechangeloglock",
-    "flyway_schema_history", "goose_db_version",         "gorp_migrations",            "pgmigrations",
-    "refinery_schema_history", "schema_migration",       "schema_migrations",          "schema_version",
+    "_prisma_migrations",
+    "_sqlx_migrations",
+    "__diesel_schema_migrations",
+    "__drizzle_migrations",
+    "_sqlx_test",
+    "atlas_schema_revisions",
+    "databasechangelog",
+    "databasechangeloglock",
+    "flyway_schema_history",
+    "goose_db_version",
+    "gorp_migrations",
+    "pgmigrations",
+    "refinery_schema_history",
+    "schema_migration",
+    "schema_migrations",
+    "schema_version",
 };
 
 // Files that make one database, in their order.
@@ -127,7 +139,7 @@ Placeholder FindPlaceholder(std::string_view statement, const syntax::LexerOptio
 // Commands of psql after which nothing is certain: they bring other files in, or make statements run or not.
 bool HasOpaqueCommands(std::string_view text, const syntax::LexerOptions& options) {
   if (!options.psql || text.find('\\') == std::string_view::npos) return false;
-  constexpr std::string_view kOpaque[] = {"\\i",  "\\ir", "\\include", "\\include_relative", "\\gexec", "\\c",
+  constexpr std::string_view kOpaque[] = {"\\i",       "\\ir", "\\include", "\\include_relative", "\\gexec", "\\c",
                                           "\\connect", "\\if", "\\!"};
   syntax::Lexer lexer(text, options);
   for (Token token = lexer.Next(); token.kind != TokenKind::kEnd; token = lexer.Next()) {
@@ -172,7 +184,6 @@ class HistoryChecker {
     AddMade<catalog::Routine>(catalog, ObjectClass::kRoutine, number_, made_);
     AddMade<catalog::Namespace>(catalog, ObjectClass::kNamespace, number_, made_);
   }
-
 
  private:
   void CheckFile(const MigrationSet& set, const MigrationFile& file) {

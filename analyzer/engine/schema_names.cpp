@@ -24,8 +24,8 @@ bool IsInScope(const Catalog& catalog, Oid namespace_oid, std::string_view schem
 std::vector<std::string> Relations(const Catalog& catalog, std::string_view schema) {
   std::vector<std::string> names;
   for (const auto& relation : catalog.All<catalog::Relation>()) {
-    const bool named_in_queries = relation->HasRows() || relation->kind == RelationKind::kView ||
-                                  relation->kind == RelationKind::kSequence;
+    const bool named_in_queries =
+        relation->HasRows() || relation->kind == RelationKind::kView || relation->kind == RelationKind::kSequence;
     if (named_in_queries && IsInScope(catalog, relation->namespace_oid, schema)) names.push_back(relation->name);
   }
   if (schema == "pg_catalog" || schema == "information_schema") {
@@ -119,10 +119,10 @@ std::vector<NearName> FindNearNames(const Catalog& catalog, const ddl::ErrorSubj
   std::vector<NearName> names;
   for (const std::string& name : nearest.names) {
     // The grammar knows some types by keywords.
-    const bool is_keyword_type = subject.object_class == ObjectClass::kType && !subject.is_column &&
-                                 catalog.builtin().Keyword(name).has_value();
-    names.push_back({.name = name, .spelling = is_keyword_type ? name : catalog.QuoteIdentifier(name),
-                     .certain = certain});
+    const bool is_keyword_type =
+        subject.object_class == ObjectClass::kType && !subject.is_column && catalog.builtin().Keyword(name).has_value();
+    names.push_back(
+        {.name = name, .spelling = is_keyword_type ? name : catalog.QuoteIdentifier(name), .certain = certain});
   }
   return names;
 }

@@ -59,8 +59,7 @@ std::optional<text::ByteRange> FindNamed(std::string_view message, std::string_v
 }
 
 // `function f(integer) does not exist` names without quotes.
-std::optional<text::ByteRange> FindRoutine(std::string_view message, std::string_view text,
-                                           text::ByteRange statement) {
+std::optional<text::ByteRange> FindRoutine(std::string_view message, std::string_view text, text::ByteRange statement) {
   const size_t begin = message.find(' ');
   const size_t end = message.find('(');
   if (begin == std::string_view::npos || end == std::string_view::npos || end < begin) return std::nullopt;

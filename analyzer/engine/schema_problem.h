@@ -57,10 +57,10 @@ struct SchemaProblem {
   std::vector<SchemaNote> notes;
   std::vector<int> versions;  ///< The versions of PostgreSQL that refuse it; empty: all that were asked for.
 
-  std::string name;                            ///< What is missing, exists already or is unknown; empty if not told.
-  std::optional<text::ByteRange> name_range;   ///< Where the name stands in the file, without its qualifiers.
-  std::vector<NearName> near_names;            ///< The nearest names to a missing one.
-  std::vector<std::string> other_signatures;   ///< Of a missing function: those that bear its name.
+  std::string name;                           ///< What is missing, exists already or is unknown; empty if not told.
+  std::optional<text::ByteRange> name_range;  ///< Where the name stands in the file, without its qualifiers.
+  std::vector<NearName> near_names;           ///< The nearest names to a missing one.
+  std::vector<std::string> other_signatures;  ///< Of a missing function: those that bear its name.
 };
 
 }  // namespace pgtidy::engine

@@ -45,6 +45,8 @@ class NonImmutableGeneratedColumn final : public engine::Rule {
 
 }  // namespace
 
-std::unique_ptr<engine::Rule> MakeNonImmutableGeneratedColumn() { return std::make_unique<NonImmutableGeneratedColumn>(); }
+std::unique_ptr<engine::Rule> MakeNonImmutableGeneratedColumn() {
+  return std::make_unique<NonImmutableGeneratedColumn>();
+}
 
 }  // namespace pgtidy::rules

@@ -47,13 +47,17 @@ class NonImmutableIndexExpression final : public engine::Rule {
   void CheckSchemaError(const engine::SchemaProblem& problem, const engine::Reporter& reporter) const override {
     if (problem.kind != engine::SchemaProblemKind::kNonImmutableIndexExpression) return;
     ReportSchemaProblem(problem, reporter)
-        .Help("use what does not depend on settings: (added AT TIME ZONE 'UTC') for a timestamptz, a configuration as the "
-              "first argument of to_tsvector, or index the column itself");
+        .Help(
+            "use what does not depend on settings: (added AT TIME ZONE 'UTC') for a timestamptz, a configuration as "
+            "the "
+            "first argument of to_tsvector, or index the column itself");
   }
 };
 
 }  // namespace
 
-std::unique_ptr<engine::Rule> MakeNonImmutableIndexExpression() { return std::make_unique<NonImmutableIndexExpression>(); }
+std::unique_ptr<engine::Rule> MakeNonImmutableIndexExpression() {
+  return std::make_unique<NonImmutableIndexExpression>();
+}
 
 }  // namespace pgtidy::rules

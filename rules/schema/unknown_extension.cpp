@@ -47,11 +47,13 @@ class UnknownExtension final : public engine::Rule {
     if (problem.kind != engine::SchemaProblemKind::kUnknownExtension) return;
     diagnostics::DiagnosticBuilder finding = reporter.Report(problem.location);
     if (problem.detail.empty()) {
-      finding.Message(fmt::format(
-          "nothing is known of extension '{}', so names that it may bring are not checked", problem.name));
+      finding.Message(
+          fmt::format("nothing is known of extension '{}', so names that it may bring are not checked", problem.name));
     } else {
-      finding.Message(fmt::format("the definitions of extension '{}' are refused, so names that it may bring are not "
-                                  "checked", problem.name));
+      finding.Message(
+          fmt::format("the definitions of extension '{}' are refused, so names that it may bring are not "
+                      "checked",
+                      problem.name));
       finding.Note(problem.detail);
     }
     finding.Help(fmt::format("describe it: [extensions.{}] definitions = \"FILE.sql\" in pgtidy.toml", problem.name));

@@ -66,9 +66,8 @@ bool SuggestNearNames(const SchemaProblem& problem, diagnostics::DiagnosticBuild
   finding.Help(fmt::format("did you mean {}?", names));
   const engine::NearName& near = problem.near_names.front();
   if (near.certain && problem.name_range) {
-    finding.Fix(
-        fmt::format("write '{}'", near.spelling), diagnostics::Applicability::kUnsafe,
-        {{.file = problem.location.file, .range = *problem.name_range, .replacement = near.spelling}});
+    finding.Fix(fmt::format("write '{}'", near.spelling), diagnostics::Applicability::kUnsafe,
+                {{.file = problem.location.file, .range = *problem.name_range, .replacement = near.spelling}});
   }
   return true;
 }

@@ -57,7 +57,8 @@ StoredExpr CookDefault(ApplyContext& context, Oid relation, const ::Node* raw, c
     if (volatility.worst != 'i' && !volatility.undetermined) {
       SqlError error("42P17", "generation expression is not immutable");
       if (!volatility.culprit.empty()) {
-        std::string reason = fmt::format("{} is {}", volatility.culprit, volatility.worst == 's' ? "STABLE" : "VOLATILE");
+        std::string reason =
+            fmt::format("{} is {}", volatility.culprit, volatility.worst == 's' ? "STABLE" : "VOLATILE");
         if (volatility.location >= 0) error.Related(RelatedAt(context.PlaceAt(volatility.location), reason));
         error.Detail(std::move(reason));
       }

@@ -162,7 +162,7 @@ void ApplyCallsOfQuery(ApplyContext& context, const catalog::Query& query) {
   const std::optional<std::vector<RowBindings>> rows = WrittenRows(query);
   for (const auto& call : calls) {
     if (!rows) {
-      Call(context, call->function, std::vector<Value>(call->arguments.size()), true);
+      Call(context, call->function, ValuesOf(context.catalog, call->arguments, {}), true);
       continue;
     }
     for (const RowBindings& row : *rows) {

@@ -141,7 +141,8 @@ class IndexDefiner {
     if (volatility.worst == 'i' || volatility.undetermined) return;
     SqlError error("42P17", message);
     if (!volatility.culprit.empty()) {
-      std::string reason = fmt::format("{} is {}", volatility.culprit, volatility.worst == 's' ? "STABLE" : "VOLATILE");
+      std::string reason =
+          fmt::format("{} is {}", volatility.culprit, volatility.worst == 's' ? "STABLE" : "VOLATILE");
       if (volatility.location >= 0) error.Related(RelatedAt(context_.PlaceAt(volatility.location), reason));
       error.Detail(std::move(reason));
     }

@@ -30,8 +30,7 @@ void MarkSubject(Catalog& catalog, const ErrorSubject& subject) {
 
 // Only a function of which there is none by that name is missing; where others have the name, the call is at fault.
 bool NamesNothing(const Catalog& catalog, const ErrorSubject& subject) {
-  return subject.object_class != ObjectClass::kRoutine ||
-         catalog.RoutinesNamed(subject.schema, subject.name).empty();
+  return subject.object_class != ObjectClass::kRoutine || catalog.RoutinesNamed(subject.schema, subject.name).empty();
 }
 
 std::string FoldedName(std::string_view token) {

@@ -255,8 +255,11 @@ void Interpreter::RunCalls(const ::SelectStmt& select) {
       doubts_.branches -= row.certain ? 0 : 1;
     }
     if (rows.complete) continue;
+    std::vector<Value> arguments;
+    Evaluator evaluator(context_, environment_);
+    for (const ::Node* argument : raw_arguments) arguments.push_back(evaluator.Evaluate(argument, nullptr));
     ++doubts_.branches;
-    Call(*held, std::vector<Value>(raw_arguments.size()));
+    Call(*held, arguments);
     --doubts_.branches;
   }
 }

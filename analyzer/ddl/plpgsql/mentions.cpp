@@ -59,15 +59,13 @@ class Collector {
         Visit(reinterpret_cast<const ::CaseWhen*>(node)->expr);
         Visit(reinterpret_cast<const ::CaseWhen*>(node)->result);
         break;
-      case T_FuncCall:
-        mentions_.calls.push_back(reinterpret_cast<const ::FuncCall*>(node));
-        Visit(reinterpret_cast<const ::FuncCall*>(node)->args);
-        Visit(reinterpret_cast<const ::FuncCall*>(node)->agg_filter);
-        break;
+      case T_FuncCall: VisitCall(*reinterpret_cast<const ::FuncCall*>(node)); break;
       case T_SubLink:
         mentions_.subqueries = true;
         Visit(reinterpret_cast<const ::SubLink*>(node)->testexpr);
+        ++subqueries_;
         Visit(reinterpret_cast<const ::SubLink*>(node)->subselect);
+        --subqueries_;
         break;
       case T_ResTarget: Visit(reinterpret_cast<const ::ResTarget*>(node)->val); break;
       case T_SortBy: Visit(reinterpret_cast<const ::SortBy*>(node)->node); break;
@@ -82,6 +80,13 @@ class Collector {
       case T_SelectStmt: VisitSelect(*reinterpret_cast<const ::SelectStmt*>(node)); break;
       default: break;
     }
+  }
+
+  void VisitCall(const ::FuncCall& call) {
+    mentions_.calls.push_back(&call);
+    if (subqueries_ == 0 && call.over == nullptr && IsAggregateName(CalledName(call))) mentions_.aggregates = true;
+    Visit(call.args);
+    Visit(call.agg_filter);
   }
 
   void VisitConstant(const ::A_Const& constant) {
@@ -105,6 +110,7 @@ class Collector {
 
   Mentions& mentions_;
   int depth_ = 0;
+  int subqueries_ = 0;
 };
 
 }  // namespace

@@ -15,6 +15,7 @@ struct Mentions {
   std::vector<std::string> constants;  ///< String literals.
   std::vector<const ::FuncCall*> calls;
   bool subqueries = false;
+  bool aggregates = false;  ///< Outside of subqueries.
 };
 
 [[nodiscard]] Mentions MentionsOf(const ::Node* node);

@@ -35,9 +35,7 @@ class SelectRun {
   bool IsAggregated() const {
     if (select_.groupClause != nullptr || select_.havingClause != nullptr) return true;
     for (const ::ResTarget* target : syntax::Items<::ResTarget>(select_.targetList)) {
-      for (const ::FuncCall* call : MentionsOf(target->val).calls) {
-        if (call->over == nullptr && IsAggregateName(CalledName(*call))) return true;
-      }
+      if (MentionsOf(target->val).aggregates) return true;
     }
     return false;
   }

@@ -58,7 +58,8 @@ TEST(ErrorSubjectTest, OtherErrorsHaveNone) {
   EXPECT_FALSE(SubjectOf({.sqlstate = "42883", .message = "operator does not exist: text + integer"}));
   EXPECT_FALSE(SubjectOf({.sqlstate = "42P01", .message = "missing FROM-clause entry for table \"a\""}));
   EXPECT_FALSE(SubjectOf({.sqlstate = "42704", .message = "there is no primary key for referenced table \"a\""}));
-  EXPECT_FALSE(SubjectOf({.sqlstate = "42804", .message = "column \"a\" is of type integer but expression is of type text"}));
+  EXPECT_FALSE(
+      SubjectOf({.sqlstate = "42804", .message = "column \"a\" is of type integer but expression is of type text"}));
 }
 
 }  // namespace

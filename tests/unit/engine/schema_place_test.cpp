@@ -31,8 +31,10 @@ TEST(SchemaPlaceTest, LooksIntoLiterals) {
 }
 
 TEST(SchemaPlaceTest, FindsTheNameOfTheMessage) {
-  EXPECT_EQ(Shown("DROP TABLE a, \"B c\"", {.sqlstate = "42P01", .message = "table \"B c\" does not exist"}), "\"B c\"");
-  EXPECT_EQ(Shown("ALTER TABLE s.T ADD c int", {.sqlstate = "42P01", .message = "relation \"s.t\" does not exist"}), "T");
+  EXPECT_EQ(Shown("DROP TABLE a, \"B c\"", {.sqlstate = "42P01", .message = "table \"B c\" does not exist"}),
+            "\"B c\"");
+  EXPECT_EQ(Shown("ALTER TABLE s.T ADD c int", {.sqlstate = "42P01", .message = "relation \"s.t\" does not exist"}),
+            "T");
   EXPECT_EQ(Shown("DROP FUNCTION s.f(int)", {.sqlstate = "42883", .message = "function s.f(integer) does not exist"}),
             "f");
   EXPECT_EQ(Shown("ALTER TABLE a DROP b", {.sqlstate = "2BP01",
