@@ -295,7 +295,10 @@ class ObjectFinder {
   }
 
   ObjectAddress FindType() const {
-    const auto& name = *reinterpret_cast<const ::TypeName*>(object_);
+    // Some commands give the names alone.
+    const auto& name = object_->type == T_List
+                           ? *makeTypeNameFromNameList(const_cast<::List*>(list()))
+                           : *reinterpret_cast<const ::TypeName*>(object_);
     const SqlType type = query::LookupTypeName(catalog_, name, false);
     if (!type.determined()) throw Undetermined("a type that may not exist");
     if (type.oid == types::kInvalidOid) {

@@ -33,7 +33,15 @@ void MarkRelation(Catalog& catalog, const ::RangeVar* name) {
 void MarkChanged(Catalog& catalog, const ::RangeVar* name) {
   if (name == nullptr) return;
   const Oid oid = catalog.FindRelation(name->schemaname == nullptr ? "" : name->schemaname, name->relname);
-  if (oid == types::kInvalidOid) return MarkRelation(catalog, name);
+  if (oid == types::kInvalidOid) {
+    MarkRelation(catalog, name);
+    // The schema may be what is not known: any relation of the name may be meant.
+    for (const auto& relation : catalog.All<Relation>()) {
+      if (relation->name != name->relname) continue;
+      catalog.Update<Relation>(relation->oid, [](Relation& changed) { changed.undetermined = true; });
+    }
+    return;
+  }
   catalog.Update<Relation>(oid, [](Relation& changed) { changed.undetermined = true; });
 }
 

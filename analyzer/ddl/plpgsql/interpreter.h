@@ -62,6 +62,8 @@ class Interpreter {
   void RunPerform(const Statement& statement);
   void RunExecute(const Statement& statement);
   void RunSql(const Statement& statement);
+  /// Adds columns whose defaults have literals of which parts are not known; false if the text is something else.
+  bool AddColumnsWithGaps(std::string_view text, uint32_t offset);
   [[nodiscard]] RowSet DynamicRows(const Statement& statement);
 
   /// Applies the statements of a text, or marks what they may change.

@@ -7,6 +7,8 @@
 #include "analyzer/ddl/plpgsql/parsed_text.h"
 #include "analyzer/ddl/plpgsql/undecided.h"
 #include "analyzer/query/analyze.h"
+#include "analyzer/query/expression.h"
+#include "analyzer/syntax/lexer.h"
 #include "analyzer/syntax/pg_nodes.h"
 
 // The statements of SQL in PL/pgSQL, static and dynamic.
@@ -29,6 +31,33 @@ bool IsQuery(const ::Node* node) {
 std::string FieldText(const ::ColumnRef& reference, size_t i) {
   const syntax::Items<::Node> fields(reference.fields);
   return i < fields.size() ? std::string(syntax::StringValue(fields[i])) : "";
+}
+
+bool HasGapsInLiteralsOnly(std::string_view text) {
+  syntax::Lexer lexer(text);
+  for (syntax::Token token = lexer.Next(); token.kind != syntax::TokenKind::kEnd; token = lexer.Next()) {
+    if (token.kind == syntax::TokenKind::kString) continue;
+    const std::string_view part = text.substr(token.range.begin, token.range.size());
+    if (part.find(kGap) != std::string_view::npos || part.find(kDigitGap) != std::string_view::npos) return false;
+  }
+  return true;
+}
+
+void ForgetDefaultsWithGaps(Catalog& catalog, Oid relation) {
+  catalog.Update<catalog::Relation>(relation, [](catalog::Relation& changed) {
+    for (catalog::Column& column : changed.columns) {
+      if (column.default_expression == nullptr) continue;
+      const auto expression = std::const_pointer_cast<catalog::Expr>(column.default_expression);
+      query::WalkExpression(expression, false, [&column](const query::ExprRef& node) {
+        const auto* constant = catalog::As<catalog::Const>(node);
+        if (constant != nullptr && constant->value.find(catalog::kAnyText) != std::string::npos) {
+          column.default_undetermined = true;
+        }
+        return true;
+      });
+      if (column.default_undetermined) column.default_expression = nullptr;
+    }
+  });
 }
 
 query::ExprRef VariableOfAnyType(std::string name, int location) {
@@ -128,6 +157,21 @@ RowSet Interpreter::DynamicRows(const Statement& statement) {
   return rows;
 }
 
+bool Interpreter::AddColumnsWithGaps(std::string_view text, uint32_t offset) {
+  if (!HasGapsInLiteralsOnly(text)) return false;
+  const ParsedText parsed(NamePattern(text), ParsedText::Mode::kStatements);
+  const auto* alter = syntax::As<::AlterTableStmt>(parsed.single_statement(), T_AlterTableStmt);
+  if (alter == nullptr) return false;
+  for (const ::AlterTableCmd* command : syntax::Items<::AlterTableCmd>(alter->cmds)) {
+    if (command->subtype != AT_AddColumn) return false;
+  }
+  RunNode(parsed.single_statement(), parsed.text(), offset, {});
+  const char* schema = alter->relation->schemaname;
+  const Oid oid = context_.catalog.FindRelation(schema == nullptr ? "" : schema, alter->relation->relname);
+  if (oid != types::kInvalidOid) ForgetDefaultsWithGaps(context_.catalog, oid);
+  return true;
+}
+
 void Interpreter::RunExecute(const Statement& statement) {
   const Value text = Evaluate(statement.expression);
   if (text.is_text()) {
@@ -140,7 +184,9 @@ void Interpreter::RunExecute(const Statement& statement) {
   }
   ForgetTargets(statement.targets);
   if (text.kind == Value::Kind::kPartial) {
-    MarkUndecidedText(context_, text.text);
+    if (undecided() || !AddColumnsWithGaps(text.text, statement.expression.offset)) {
+      MarkUndecidedText(context_, text.text);
+    }
     return;
   }
   if (text.is_null()) return;

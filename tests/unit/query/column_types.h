@@ -5,7 +5,6 @@
 
 #include "analyzer/query/expression.h"
 #include "analyzer/query/raw_parse.h"
-#include "analyzer/syntax/pg_nodes.h"
 
 /// Expressions over columns of given types, without a table.
 namespace pgtidy::query {

@@ -4,6 +4,7 @@
 
 #include "analyzer/catalog/deparse.h"
 #include "analyzer/query/expression.h"
+#include "analyzer/syntax/pg_nodes.h"
 #include "tests/unit/query/column_types.h"
 
 namespace pgtidy::query {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "analyzer/query/expression.h"
+#include "analyzer/syntax/pg_nodes.h"
 #include "tests/unit/query/column_types.h"
 
 namespace pgtidy::query {
