@@ -36,7 +36,8 @@ std::vector<int> VersionsOf(std::string_view text) {
   std::vector<int> versions;
   if (!text.starts_with(kHeader)) return {18};
   const std::string line(text.substr(kHeader.size(), text.find('\n') - kHeader.size()));
-  for (size_t at = 0; at < line.size(); at = line.find(',', at) == std::string::npos ? line.size() : line.find(',', at) + 1) {
+  for (size_t at = 0; at < line.size();
+       at = line.find(',', at) == std::string::npos ? line.size() : line.find(',', at) + 1) {
     versions.push_back(std::atoi(line.c_str() + at));
   }
   return versions;

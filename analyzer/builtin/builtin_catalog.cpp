@@ -41,7 +41,8 @@ const Record* WithName(std::span<const Record> records, std::string_view name, i
                  version);
 }
 
-/// Of a few records in the order of their names, the one with the number that holds in `version`; null if there is none.
+/// Of a few records in the order of their names, the one with the number that holds in `version`; null if there is
+/// none.
 const stored::Named* NamedWithOid(std::span<const stored::Named> records, Oid oid, int version) {
   const auto found = std::ranges::find_if(records, [oid, version](const stored::Named& record) {
     return record.oid == oid && record.versions.Contain(version);

@@ -35,10 +35,10 @@ void SetMember(Index& index, const Key& key, Oid oid, bool add) {
 
 }  // namespace
 
-#define PGTIDY_OBJECT_TABLE(type, member)                     \
-  template <>                                                 \
-  ObjectTable<type>& Catalog::State::Table<type>() {          \
-    return member;                                            \
+#define PGTIDY_OBJECT_TABLE(type, member)            \
+  template <>                                        \
+  ObjectTable<type>& Catalog::State::Table<type>() { \
+    return member;                                   \
   }
 PGTIDY_OBJECT_TABLE(Namespace, namespaces)
 PGTIDY_OBJECT_TABLE(Relation, relations)
@@ -248,11 +248,11 @@ void Catalog::Remove(Oid oid) {
   state_->journal.emplace_back([oid, old](Catalog& catalog) { Replace<T>(*catalog.state_, oid, old); });
 }
 
-#define PGTIDY_INSTANTIATE(type)                                                    \
-  template std::shared_ptr<const type> Catalog::Get<type>(Oid) const;               \
-  template const type* Catalog::Find<type>(Oid) const;                              \
-  template std::vector<std::shared_ptr<const type>> Catalog::All<type>() const;     \
-  template void Catalog::Put<type>(type);                                           \
+#define PGTIDY_INSTANTIATE(type)                                                \
+  template std::shared_ptr<const type> Catalog::Get<type>(Oid) const;           \
+  template const type* Catalog::Find<type>(Oid) const;                          \
+  template std::vector<std::shared_ptr<const type>> Catalog::All<type>() const; \
+  template void Catalog::Put<type>(type);                                       \
   template void Catalog::Remove<type>(Oid);
 PGTIDY_INSTANTIATE(Namespace)
 PGTIDY_INSTANTIATE(Relation)

@@ -11,7 +11,8 @@ ObjectKey KeyOf(const ObjectAddress& address) { return {address.object_class, ad
 
 // Built-in objects cannot be dropped, so nothing is recorded of them but for the schema public.
 bool IsPinned(const ObjectAddress& address) {
-  if (address.object_class == ObjectClass::kNamespace) return address.oid != types::kPublicNamespace && address.oid < types::kFirstNormalOid;
+  if (address.object_class == ObjectClass::kNamespace)
+    return address.oid != types::kPublicNamespace && address.oid < types::kFirstNormalOid;
   return address.oid < types::kFirstNormalOid || address.oid == types::kUndeterminedType;
 }
 
@@ -25,12 +26,8 @@ class ReferenceFinder {
 
   void Visit(const Expr& expr) {
     switch (expr.kind) {
-      case ExprKind::kVar:
-        VisitVar(static_cast<const Var&>(expr));
-        break;
-      case ExprKind::kConst:
-        VisitConst(static_cast<const Const&>(expr));
-        break;
+      case ExprKind::kVar: VisitVar(static_cast<const Var&>(expr)); break;
+      case ExprKind::kConst: VisitConst(static_cast<const Const&>(expr)); break;
       case ExprKind::kFuncExpr: {
         const auto& node = static_cast<const FuncExpr&>(expr);
         Routine(node.function);
@@ -39,18 +36,10 @@ class ReferenceFinder {
       }
       case ExprKind::kOpExpr:
       case ExprKind::kDistinctExpr:
-      case ExprKind::kNullIfExpr:
-        Operator(static_cast<const OperatorNode&>(expr).operator_oid);
-        break;
-      case ExprKind::kScalarArrayOpExpr:
-        Operator(static_cast<const ScalarArrayOpExpr&>(expr).operator_oid);
-        break;
-      case ExprKind::kAggref:
-        Routine(static_cast<const Aggref&>(expr).function);
-        break;
-      case ExprKind::kWindowFunc:
-        Routine(static_cast<const WindowFunc&>(expr).function);
-        break;
+      case ExprKind::kNullIfExpr: Operator(static_cast<const OperatorNode&>(expr).operator_oid); break;
+      case ExprKind::kScalarArrayOpExpr: Operator(static_cast<const ScalarArrayOpExpr&>(expr).operator_oid); break;
+      case ExprKind::kAggref: Routine(static_cast<const Aggref&>(expr).function); break;
+      case ExprKind::kWindowFunc: Routine(static_cast<const WindowFunc&>(expr).function); break;
       case ExprKind::kSubLink:
         if (const auto& subselect = static_cast<const SubLink&>(expr).subselect) VisitQuery(*subselect);
         break;
@@ -73,11 +62,8 @@ class ReferenceFinder {
       case ExprKind::kConvertRowtypeExpr:
       case ExprKind::kCoerceToDomain:
       case ExprKind::kRowExpr:
-      case ExprKind::kParam:
-        Type(ExprType(expr).oid);
-        break;
-      default:
-        break;
+      case ExprKind::kParam: Type(ExprType(expr).oid); break;
+      default: break;
     }
     ForEachChild(expr, [this](const ExprRef& child) { Visit(*child); });
   }
@@ -167,28 +153,15 @@ class ReferenceFinder {
     if (constant.is_null || constant.value.empty()) return;
     ObjectClass object_class;
     switch (constant.type.oid) {
-      case types::kRegclassType:
-        object_class = ObjectClass::kRelation;
-        break;
-      case types::kRegtypeType:
-        object_class = ObjectClass::kType;
-        break;
+      case types::kRegclassType: object_class = ObjectClass::kRelation; break;
+      case types::kRegtypeType: object_class = ObjectClass::kType; break;
       case types::kRegprocType:
-      case types::kRegprocedureType:
-        object_class = ObjectClass::kRoutine;
-        break;
+      case types::kRegprocedureType: object_class = ObjectClass::kRoutine; break;
       case types::kRegoperType:
-      case types::kRegoperatorType:
-        object_class = ObjectClass::kOperator;
-        break;
-      case types::kRegnamespaceType:
-        object_class = ObjectClass::kNamespace;
-        break;
-      case types::kRegcollationType:
-        object_class = ObjectClass::kCollation;
-        break;
-      default:
-        return;
+      case types::kRegoperatorType: object_class = ObjectClass::kOperator; break;
+      case types::kRegnamespaceType: object_class = ObjectClass::kNamespace; break;
+      case types::kRegcollationType: object_class = ObjectClass::kCollation; break;
+      default: return;
     }
     if (constant.value.find_first_not_of("0123456789") != std::string::npos || constant.value.size() > 10) return;
     Reference({object_class, static_cast<Oid>(std::stoull(constant.value))});

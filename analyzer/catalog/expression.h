@@ -247,7 +247,7 @@ struct BoolExpr : Node<ExprKind::kBoolExpr> {
 
 struct SubLink : Node<ExprKind::kSubLink> {
   enum class Type : uint8_t { kExists, kAll, kAny, kRowCompare, kExpr, kMultiExpr, kArray, kCte } type = Type::kExists;
-  int identifier = 0;  ///< Of kMultiExpr.
+  int identifier = 0;       ///< Of kMultiExpr.
   ExprRef test_expression;  ///< The comparison of ALL, ANY and row comparisons; its right sides are Params by column.
   std::vector<std::string> operator_name;
   std::shared_ptr<Query> subselect;
@@ -427,7 +427,18 @@ struct JsonIsPredicate : Node<ExprKind::kJsonIsPredicate> {
 };
 
 struct JsonBehavior {
-  enum class Type : uint8_t { kNone, kNull, kError, kEmpty, kTrue, kFalse, kUnknown, kEmptyArray, kEmptyObject, kDefault };
+  enum class Type : uint8_t {
+    kNone,
+    kNull,
+    kError,
+    kEmpty,
+    kTrue,
+    kFalse,
+    kUnknown,
+    kEmptyArray,
+    kEmptyObject,
+    kDefault
+  };
   Type type = Type::kNone;
   ExprRef expression;
   int location = -1;

@@ -215,10 +215,8 @@ Oid Catalog::FindNamed(ObjectClass object_class, std::string_view schema, std::s
     case ObjectClass::kTextSearchConfiguration:
     case ObjectClass::kTextSearchDictionary:
     case ObjectClass::kTextSearchParser:
-    case ObjectClass::kTextSearchTemplate:
-      return FindOnPath(*this, schema, true, find);
-    default:
-      return find(types::kInvalidOid);
+    case ObjectClass::kTextSearchTemplate: return FindOnPath(*this, schema, true, find);
+    default: return find(types::kInvalidOid);
   }
 }
 

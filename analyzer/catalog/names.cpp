@@ -12,63 +12,38 @@ namespace {
 std::string RelationKindWord(RelationKind kind) {
   switch (kind) {
     case RelationKind::kTable:
-    case RelationKind::kPartitionedTable:
-      return "table";
+    case RelationKind::kPartitionedTable: return "table";
     case RelationKind::kIndex:
-    case RelationKind::kPartitionedIndex:
-      return "index";
-    case RelationKind::kSequence:
-      return "sequence";
-    case RelationKind::kView:
-      return "view";
-    case RelationKind::kMaterializedView:
-      return "materialized view";
-    case RelationKind::kCompositeType:
-      return "composite type";
-    case RelationKind::kForeignTable:
-      return "foreign table";
+    case RelationKind::kPartitionedIndex: return "index";
+    case RelationKind::kSequence: return "sequence";
+    case RelationKind::kView: return "view";
+    case RelationKind::kMaterializedView: return "materialized view";
+    case RelationKind::kCompositeType: return "composite type";
+    case RelationKind::kForeignTable: return "foreign table";
   }
   return "relation";
 }
 
 const char* NamedObjectWord(ObjectClass object_class) {
   switch (object_class) {
-    case ObjectClass::kConversion:
-      return "conversion";
-    case ObjectClass::kLanguage:
-      return "language";
-    case ObjectClass::kAccessMethod:
-      return "access method";
-    case ObjectClass::kForeignDataWrapper:
-      return "foreign-data wrapper";
-    case ObjectClass::kForeignServer:
-      return "server";
-    case ObjectClass::kUserMapping:
-      return "user mapping for";
-    case ObjectClass::kPublication:
-      return "publication";
-    case ObjectClass::kSubscription:
-      return "subscription";
-    case ObjectClass::kEventTrigger:
-      return "event trigger";
-    case ObjectClass::kRole:
-      return "role";
-    case ObjectClass::kTextSearchConfiguration:
-      return "text search configuration";
-    case ObjectClass::kTextSearchDictionary:
-      return "text search dictionary";
-    case ObjectClass::kTextSearchParser:
-      return "text search parser";
-    case ObjectClass::kTextSearchTemplate:
-      return "text search template";
-    case ObjectClass::kTransform:
-      return "transform for";
-    case ObjectClass::kTablespace:
-      return "tablespace";
-    case ObjectClass::kDatabase:
-      return "database";
-    default:
-      return "object";
+    case ObjectClass::kConversion: return "conversion";
+    case ObjectClass::kLanguage: return "language";
+    case ObjectClass::kAccessMethod: return "access method";
+    case ObjectClass::kForeignDataWrapper: return "foreign-data wrapper";
+    case ObjectClass::kForeignServer: return "server";
+    case ObjectClass::kUserMapping: return "user mapping for";
+    case ObjectClass::kPublication: return "publication";
+    case ObjectClass::kSubscription: return "subscription";
+    case ObjectClass::kEventTrigger: return "event trigger";
+    case ObjectClass::kRole: return "role";
+    case ObjectClass::kTextSearchConfiguration: return "text search configuration";
+    case ObjectClass::kTextSearchDictionary: return "text search dictionary";
+    case ObjectClass::kTextSearchParser: return "text search parser";
+    case ObjectClass::kTextSearchTemplate: return "text search template";
+    case ObjectClass::kTransform: return "transform for";
+    case ObjectClass::kTablespace: return "tablespace";
+    case ObjectClass::kDatabase: return "database";
+    default: return "object";
   }
 }
 
@@ -141,8 +116,7 @@ std::string Catalog::Describe(const ObjectAddress& address) const {
     return visible ? QuoteIdentifier(name) : QualifiedName(namespace_oid, name);
   };
   switch (address.object_class) {
-    case ObjectClass::kNamespace:
-      return "schema " + NamespaceName(address.oid);
+    case ObjectClass::kNamespace: return "schema " + NamespaceName(address.oid);
     case ObjectClass::kRelation: {
       const Relation* relation = Find<Relation>(address.oid);
       if (relation == nullptr) return "relation";
@@ -165,8 +139,7 @@ std::string Catalog::Describe(const ObjectAddress& address) const {
       if (constraint->relation == types::kInvalidOid) return "constraint " + constraint->name;
       return "constraint " + constraint->name + " on " + relation_words(constraint->relation);
     }
-    case ObjectClass::kType:
-      return "type " + types::FormatType(*this, address.oid);
+    case ObjectClass::kType: return "type " + types::FormatType(*this, address.oid);
     case ObjectClass::kRoutine: {
       const Routine* routine = Find<Routine>(address.oid);
       if (routine == nullptr) return "function";
@@ -184,8 +157,7 @@ std::string Catalog::Describe(const ObjectAddress& address) const {
       const auto operand = [this](Oid type) {
         return type == types::kInvalidOid ? std::string("NONE") : types::FormatType(*this, type);
       };
-      const std::string schema =
-          OperatorIsVisible(*op) ? "" : QuoteIdentifier(NamespaceName(op->namespace_oid)) + ".";
+      const std::string schema = OperatorIsVisible(*op) ? "" : QuoteIdentifier(NamespaceName(op->namespace_oid)) + ".";
       return "operator " + schema + op->name + "(" + operand(op->left) + "," + operand(op->right) + ")";
     }
     case ObjectClass::kOperatorClass: {
@@ -201,8 +173,8 @@ std::string Catalog::Describe(const ObjectAddress& address) const {
       if (found == nullptr) return "operator family";
       const NamedObject* method = Find<NamedObject>(found->access_method);
       const bool visible = FindOperatorFamily(found->access_method, "", found->name) == found->oid;
-      return "operator family " + qualified_unless(visible, found->namespace_oid, found->name) +
-             " for access method " + (method == nullptr ? "" : method->name);
+      return "operator family " + qualified_unless(visible, found->namespace_oid, found->name) + " for access method " +
+             (method == nullptr ? "" : method->name);
     }
     case ObjectClass::kCast: {
       const CastObject* cast = Find<CastObject>(address.oid);

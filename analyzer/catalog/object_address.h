@@ -47,7 +47,7 @@ enum class ObjectClass : uint8_t {
   kTransform,
   kTablespace,
   kDatabase,
-  kSession,  ///< The session's settings; not an object of the server.
+  kSession,       ///< The session's settings; not an object of the server.
   kDependencies,  ///< A row set of pg_depend.
 };
 
@@ -71,7 +71,8 @@ enum class DependencyType : char {
   kExtension = 'e',
 };
 
-/// Where in the files an object or column was made, for related places. `file` counts in the order of reading, -1: none.
+/// Where in the files an object or column was made, for related places. `file` counts in the order of reading, -1:
+/// none.
 struct Place {
   int file = -1;
   text::ByteRange range = {};

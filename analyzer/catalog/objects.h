@@ -11,8 +11,8 @@
 #include "analyzer/types/type.h"
 #include "analyzer/types/type_catalog.h"
 
-/// The rows of the catalogue. Each struct answers for the system catalogue named in its comment; objects are values, and
-/// what stands in the Catalog is never changed in place.
+/// The rows of the catalogue. Each struct answers for the system catalogue named in its comment; objects are values,
+/// and what stands in the Catalog is never changed in place.
 namespace pgtidy::catalog {
 
 /// An expression in the catalogue (pg_node_tree). Columns of the relation it belongs to are Vars with varno 1.
@@ -40,11 +40,11 @@ struct Column {
   Oid collation = types::kInvalidOid;
   bool not_null = false;
   bool dropped = false;
-  StoredExpr default_expression;  ///< Of generated columns: the generation expression.
+  StoredExpr default_expression;         ///< Of generated columns: the generation expression.
   Oid default_oid = types::kInvalidOid;  ///< Names the default as an object with dependencies.
-  bool default_undetermined = false;  ///< It has a default, whose expression is not known.
-  char identity = '\0';   ///< a: ALWAYS, d: BY DEFAULT.
-  char generated = '\0';  ///< s: STORED, v: VIRTUAL (18).
+  bool default_undetermined = false;     ///< It has a default, whose expression is not known.
+  char identity = '\0';                  ///< a: ALWAYS, d: BY DEFAULT.
+  char generated = '\0';                 ///< s: STORED, v: VIRTUAL (18).
   bool is_local = true;
   int inherited_count = 0;
   char storage = '\0';      ///< '\0': the type's.
@@ -140,7 +140,7 @@ enum class RelationKind : char {
 struct Relation : ObjectBase {
   Oid namespace_oid = types::kInvalidOid;
   RelationKind kind = RelationKind::kTable;
-  char persistence = 'p';  ///< p, u, t.
+  char persistence = 'p';       ///< p, u, t.
   std::vector<Column> columns;  ///< By attribute number; dropped ones stay.
   Oid row_type = types::kInvalidOid;
   Oid of_type = types::kInvalidOid;
@@ -149,8 +149,8 @@ struct Relation : ObjectBase {
   bool is_partition = false;
   std::shared_ptr<const PartitionBound> partition_bound;
   std::shared_ptr<const PartitionKey> partition_key;
-  StoredQuery view_query;      ///< Of views and materialised views; null if not known.
-  std::string check_option;    ///< "local", "cascaded" or empty.
+  StoredQuery view_query;    ///< Of views and materialised views; null if not known.
+  std::string check_option;  ///< "local", "cascaded" or empty.
   bool populated = true;
   std::shared_ptr<const IndexInfo> index;
   std::shared_ptr<const SequenceInfo> sequence;
@@ -178,9 +178,9 @@ struct Relation : ObjectBase {
 
 /// Source: pg_type, with where it was made.
 struct TypeObject : ObjectBase {
-  types::Type type;  ///< `type.oid` and `type.name` repeat the object's.
-  StoredExpr default_expression;  ///< Of domains.
-  std::string default_text;       ///< typdefault of base types.
+  types::Type type;                ///< `type.oid` and `type.name` repeat the object's.
+  StoredExpr default_expression;   ///< Of domains.
+  std::string default_text;        ///< typdefault of base types.
   std::vector<Oid> range_details;  ///< Of ranges: operator class, collation, canonical, subtype_diff function; 0: none.
 };
 
@@ -236,9 +236,9 @@ struct Routine : ObjectBase {
   bool security_definer = false;
   Oid variadic = types::kInvalidOid;  ///< Element type.
   Oid result = types::kInvalidOid;
-  std::vector<Oid> arguments;             ///< proargtypes: the input arguments.
-  std::vector<Oid> all_arguments;         ///< proallargtypes; empty if all are input arguments.
-  std::string argument_modes;             ///< proargmodes; empty if all are input arguments.
+  std::vector<Oid> arguments;               ///< proargtypes: the input arguments.
+  std::vector<Oid> all_arguments;           ///< proallargtypes; empty if all are input arguments.
+  std::string argument_modes;               ///< proargmodes; empty if all are input arguments.
   std::vector<std::string> argument_names;  ///< proargnames; empty if none has one.
   int default_count = 0;
   std::vector<StoredExpr> defaults;  ///< Of the last default_count input arguments; null where not known.
@@ -247,9 +247,9 @@ struct Routine : ObjectBase {
   int aggregate_direct_arguments = 0;
   Oid transition_type = types::kInvalidOid;
   Oid sort_operator = types::kInvalidOid;
-  std::string aggregate_details;  ///< Of aggregates: the definition list for printing.
-  std::string body;               ///< prosrc.
-  std::string binary;             ///< probin.
+  std::string aggregate_details;      ///< Of aggregates: the definition list for printing.
+  std::string body;                   ///< prosrc.
+  std::string binary;                 ///< probin.
   std::vector<StoredQuery> sql_body;  ///< BEGIN ATOMIC or RETURN.
   bool sql_body_is_return = false;
   std::vector<std::string> settings;  ///< proconfig: "search_path=public".
@@ -327,7 +327,7 @@ struct Trigger : ObjectBase {
   Oid constraint_relation = types::kInvalidOid;
   Oid parent = types::kInvalidOid;
   bool row = false;
-  char timing = 'a';   ///< b, a, i.
+  char timing = 'a';  ///< b, a, i.
   bool on_insert = false;
   bool on_update = false;
   bool on_delete = false;

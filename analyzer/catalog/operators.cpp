@@ -16,12 +16,9 @@ constexpr int kHashEqual = 1;
 
 types::CoercionContext ContextOf(char castcontext) {
   switch (castcontext) {
-    case 'i':
-      return types::CoercionContext::kImplicit;
-    case 'a':
-      return types::CoercionContext::kAssignment;
-    default:
-      return types::CoercionContext::kExplicit;
+    case 'i': return types::CoercionContext::kImplicit;
+    case 'a': return types::CoercionContext::kAssignment;
+    default: return types::CoercionContext::kExplicit;
   }
 }
 

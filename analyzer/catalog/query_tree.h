@@ -40,11 +40,21 @@ struct TableFunction {
   ExprList column_expressions;  ///< Entries may be null.
   ExprList column_defaults;     ///< Entries may be null.
   std::vector<bool> column_not_null;
-  int ordinality_column = -1;   ///< Counted from 0, or -1.
-  std::string source_text;      ///< JSON_TABLE(...) as written, for printing.
+  int ordinality_column = -1;  ///< Counted from 0, or -1.
+  std::string source_text;     ///< JSON_TABLE(...) as written, for printing.
 };
 
-enum class RteKind : uint8_t { kRelation, kSubquery, kJoin, kFunction, kTableFunction, kValues, kCte, kNamedTuplestore, kResult };
+enum class RteKind : uint8_t {
+  kRelation,
+  kSubquery,
+  kJoin,
+  kFunction,
+  kTableFunction,
+  kValues,
+  kCte,
+  kNamedTuplestore,
+  kResult
+};
 
 /// Source: RangeTblEntry.
 struct RangeTblEntry {
@@ -63,8 +73,8 @@ struct RangeTblEntry {
 
   JoinType join_type = JoinType::kInner;  ///< Of kJoin.
   int join_merged_columns = 0;
-  ExprList join_alias_vars;               ///< Entries may be null (dropped columns).
-  std::vector<int> join_left_columns;     ///< Attribute numbers in the left side; 0 for none.
+  ExprList join_alias_vars;            ///< Entries may be null (dropped columns).
+  std::vector<int> join_left_columns;  ///< Attribute numbers in the left side; 0 for none.
   std::vector<int> join_right_columns;
   std::shared_ptr<Alias> join_using_alias;
 
@@ -183,7 +193,12 @@ struct MergeAction {
 
 struct RowMark {
   int rtindex = 0;
-  enum class Strength : uint8_t { kForKeyShare, kForShare, kForNoKeyUpdate, kForUpdate } strength = Strength::kForUpdate;
+  enum class Strength : uint8_t {
+    kForKeyShare,
+    kForShare,
+    kForNoKeyUpdate,
+    kForUpdate
+  } strength = Strength::kForUpdate;
   enum class Wait : uint8_t { kBlock, kSkip, kError } wait = Wait::kBlock;
   bool pushed_down = false;
 };

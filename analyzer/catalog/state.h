@@ -66,8 +66,8 @@ struct Catalog::State {
   NameIndex collations_by_name;
   NameIndex statistics_by_name;
   NameIndex extensions_by_name;
-  std::map<std::pair<ObjectClass, NameKey>, Oid, bool (*)(const std::pair<ObjectClass, NameKey>&,
-                                                           const std::pair<ObjectClass, NameKey>&)>
+  std::map<std::pair<ObjectClass, NameKey>, Oid,
+           bool (*)(const std::pair<ObjectClass, NameKey>&, const std::pair<ObjectClass, NameKey>&)>
       named_by_name{[](const auto& a, const auto& b) {
         return std::tie(a.first, a.second.namespace_oid, a.second.name) <
                std::tie(b.first, b.second.namespace_oid, b.second.name);

@@ -68,8 +68,7 @@ void VisitParts(Expression& expr, const Visitor& visit) {
     case ExprKind::kMergeSupportFunc:
     case ExprKind::kCoerceToDomainValue:
     case ExprKind::kSetToDefault:
-    case ExprKind::kCurrentOfExpr:
-      return;
+    case ExprKind::kCurrentOfExpr: return;
     case ExprKind::kAggref: {
       auto& node = To<Aggref>(expr);
       VisitAll(node.direct_arguments, visit);
@@ -77,8 +76,7 @@ void VisitParts(Expression& expr, const Visitor& visit) {
       if constexpr (std::is_const_v<Expression>) VisitTargets(node.arguments, visit);
       return VisitOne(node.filter, visit);
     }
-    case ExprKind::kGroupingFunc:
-      return VisitAll(To<GroupingFunc>(expr).arguments, visit);
+    case ExprKind::kGroupingFunc: return VisitAll(To<GroupingFunc>(expr).arguments, visit);
     case ExprKind::kWindowFunc: {
       auto& node = To<WindowFunc>(expr);
       VisitAll(node.arguments, visit);
@@ -91,40 +89,29 @@ void VisitParts(Expression& expr, const Visitor& visit) {
       VisitOne(node.container, visit);
       return VisitOne(node.assignment, visit);
     }
-    case ExprKind::kFuncExpr:
-      return VisitAll(To<FuncExpr>(expr).arguments, visit);
-    case ExprKind::kNamedArgExpr:
-      return VisitOne(To<NamedArgExpr>(expr).argument, visit);
+    case ExprKind::kFuncExpr: return VisitAll(To<FuncExpr>(expr).arguments, visit);
+    case ExprKind::kNamedArgExpr: return VisitOne(To<NamedArgExpr>(expr).argument, visit);
     case ExprKind::kOpExpr:
     case ExprKind::kDistinctExpr:
-    case ExprKind::kNullIfExpr:
-      return VisitAll(To<OperatorNode>(expr).arguments, visit);
-    case ExprKind::kScalarArrayOpExpr:
-      return VisitAll(To<ScalarArrayOpExpr>(expr).arguments, visit);
-    case ExprKind::kBoolExpr:
-      return VisitAll(To<BoolExpr>(expr).arguments, visit);
-    case ExprKind::kSubLink:
-      return VisitOne(To<SubLink>(expr).test_expression, visit);
-    case ExprKind::kFieldSelect:
-      return VisitOne(To<FieldSelect>(expr).argument, visit);
+    case ExprKind::kNullIfExpr: return VisitAll(To<OperatorNode>(expr).arguments, visit);
+    case ExprKind::kScalarArrayOpExpr: return VisitAll(To<ScalarArrayOpExpr>(expr).arguments, visit);
+    case ExprKind::kBoolExpr: return VisitAll(To<BoolExpr>(expr).arguments, visit);
+    case ExprKind::kSubLink: return VisitOne(To<SubLink>(expr).test_expression, visit);
+    case ExprKind::kFieldSelect: return VisitOne(To<FieldSelect>(expr).argument, visit);
     case ExprKind::kFieldStore: {
       auto& node = To<FieldStore>(expr);
       VisitOne(node.argument, visit);
       return VisitAll(node.new_values, visit);
     }
-    case ExprKind::kRelabelType:
-      return VisitOne(To<RelabelType>(expr).argument, visit);
-    case ExprKind::kCoerceViaIO:
-      return VisitOne(To<CoerceViaIO>(expr).argument, visit);
+    case ExprKind::kRelabelType: return VisitOne(To<RelabelType>(expr).argument, visit);
+    case ExprKind::kCoerceViaIO: return VisitOne(To<CoerceViaIO>(expr).argument, visit);
     case ExprKind::kArrayCoerceExpr: {
       auto& node = To<ArrayCoerceExpr>(expr);
       VisitOne(node.argument, visit);
       return VisitOne(node.element_expression, visit);
     }
-    case ExprKind::kConvertRowtypeExpr:
-      return VisitOne(To<ConvertRowtypeExpr>(expr).argument, visit);
-    case ExprKind::kCollateExpr:
-      return VisitOne(To<CollateExpr>(expr).argument, visit);
+    case ExprKind::kConvertRowtypeExpr: return VisitOne(To<ConvertRowtypeExpr>(expr).argument, visit);
+    case ExprKind::kCollateExpr: return VisitOne(To<CollateExpr>(expr).argument, visit);
     case ExprKind::kCaseExpr: {
       auto& node = To<CaseExpr>(expr);
       VisitOne(node.argument, visit);
@@ -134,19 +121,15 @@ void VisitParts(Expression& expr, const Visitor& visit) {
       }
       return VisitOne(node.default_result, visit);
     }
-    case ExprKind::kArrayExpr:
-      return VisitAll(To<ArrayExpr>(expr).elements, visit);
-    case ExprKind::kRowExpr:
-      return VisitAll(To<RowExpr>(expr).arguments, visit);
+    case ExprKind::kArrayExpr: return VisitAll(To<ArrayExpr>(expr).elements, visit);
+    case ExprKind::kRowExpr: return VisitAll(To<RowExpr>(expr).arguments, visit);
     case ExprKind::kRowCompareExpr: {
       auto& node = To<RowCompareExpr>(expr);
       VisitAll(node.left, visit);
       return VisitAll(node.right, visit);
     }
-    case ExprKind::kCoalesceExpr:
-      return VisitAll(To<CoalesceExpr>(expr).arguments, visit);
-    case ExprKind::kMinMaxExpr:
-      return VisitAll(To<MinMaxExpr>(expr).arguments, visit);
+    case ExprKind::kCoalesceExpr: return VisitAll(To<CoalesceExpr>(expr).arguments, visit);
+    case ExprKind::kMinMaxExpr: return VisitAll(To<MinMaxExpr>(expr).arguments, visit);
     case ExprKind::kXmlExpr: {
       auto& node = To<XmlExpr>(expr);
       VisitAll(node.named_arguments, visit);
@@ -163,8 +146,7 @@ void VisitParts(Expression& expr, const Visitor& visit) {
       VisitOne(node.function, visit);
       return VisitOne(node.coercion, visit);
     }
-    case ExprKind::kJsonIsPredicate:
-      return VisitOne(To<JsonIsPredicate>(expr).argument, visit);
+    case ExprKind::kJsonIsPredicate: return VisitOne(To<JsonIsPredicate>(expr).argument, visit);
     case ExprKind::kJsonExpr: {
       auto& node = To<JsonExpr>(expr);
       VisitOne(node.formatted, visit);
@@ -173,106 +155,59 @@ void VisitParts(Expression& expr, const Visitor& visit) {
       VisitOne(node.on_empty.expression, visit);
       return VisitOne(node.on_error.expression, visit);
     }
-    case ExprKind::kReturningExpr:
-      return VisitOne(To<ReturningExpr>(expr).expression, visit);
-    case ExprKind::kNullTest:
-      return VisitOne(To<NullTest>(expr).argument, visit);
-    case ExprKind::kBooleanTest:
-      return VisitOne(To<BooleanTest>(expr).argument, visit);
-    case ExprKind::kCoerceToDomain:
-      return VisitOne(To<CoerceToDomain>(expr).argument, visit);
+    case ExprKind::kReturningExpr: return VisitOne(To<ReturningExpr>(expr).expression, visit);
+    case ExprKind::kNullTest: return VisitOne(To<NullTest>(expr).argument, visit);
+    case ExprKind::kBooleanTest: return VisitOne(To<BooleanTest>(expr).argument, visit);
+    case ExprKind::kCoerceToDomain: return VisitOne(To<CoerceToDomain>(expr).argument, visit);
   }
 }
 
 // A copy of a node by itself; its parts are shared with the original.
 ExprRef CopyNode(const Expr& expr) {
   switch (expr.kind) {
-    case ExprKind::kVar:
-      return std::make_shared<Var>(To<Var>(expr));
-    case ExprKind::kConst:
-      return std::make_shared<Const>(To<Const>(expr));
-    case ExprKind::kParam:
-      return std::make_shared<Param>(To<Param>(expr));
-    case ExprKind::kAggref:
-      return std::make_shared<Aggref>(To<Aggref>(expr));
-    case ExprKind::kGroupingFunc:
-      return std::make_shared<GroupingFunc>(To<GroupingFunc>(expr));
-    case ExprKind::kWindowFunc:
-      return std::make_shared<WindowFunc>(To<WindowFunc>(expr));
-    case ExprKind::kSubscriptingRef:
-      return std::make_shared<SubscriptingRef>(To<SubscriptingRef>(expr));
-    case ExprKind::kFuncExpr:
-      return std::make_shared<FuncExpr>(To<FuncExpr>(expr));
-    case ExprKind::kNamedArgExpr:
-      return std::make_shared<NamedArgExpr>(To<NamedArgExpr>(expr));
-    case ExprKind::kOpExpr:
-      return std::make_shared<OpExpr>(To<OpExpr>(expr));
-    case ExprKind::kDistinctExpr:
-      return std::make_shared<DistinctExpr>(To<DistinctExpr>(expr));
-    case ExprKind::kNullIfExpr:
-      return std::make_shared<NullIfExpr>(To<NullIfExpr>(expr));
-    case ExprKind::kScalarArrayOpExpr:
-      return std::make_shared<ScalarArrayOpExpr>(To<ScalarArrayOpExpr>(expr));
-    case ExprKind::kBoolExpr:
-      return std::make_shared<BoolExpr>(To<BoolExpr>(expr));
-    case ExprKind::kSubLink:
-      return std::make_shared<SubLink>(To<SubLink>(expr));
-    case ExprKind::kFieldSelect:
-      return std::make_shared<FieldSelect>(To<FieldSelect>(expr));
-    case ExprKind::kFieldStore:
-      return std::make_shared<FieldStore>(To<FieldStore>(expr));
-    case ExprKind::kRelabelType:
-      return std::make_shared<RelabelType>(To<RelabelType>(expr));
-    case ExprKind::kCoerceViaIO:
-      return std::make_shared<CoerceViaIO>(To<CoerceViaIO>(expr));
-    case ExprKind::kArrayCoerceExpr:
-      return std::make_shared<ArrayCoerceExpr>(To<ArrayCoerceExpr>(expr));
-    case ExprKind::kConvertRowtypeExpr:
-      return std::make_shared<ConvertRowtypeExpr>(To<ConvertRowtypeExpr>(expr));
-    case ExprKind::kCollateExpr:
-      return std::make_shared<CollateExpr>(To<CollateExpr>(expr));
-    case ExprKind::kCaseExpr:
-      return std::make_shared<CaseExpr>(To<CaseExpr>(expr));
-    case ExprKind::kCaseTestExpr:
-      return std::make_shared<CaseTestExpr>(To<CaseTestExpr>(expr));
-    case ExprKind::kArrayExpr:
-      return std::make_shared<ArrayExpr>(To<ArrayExpr>(expr));
-    case ExprKind::kRowExpr:
-      return std::make_shared<RowExpr>(To<RowExpr>(expr));
-    case ExprKind::kRowCompareExpr:
-      return std::make_shared<RowCompareExpr>(To<RowCompareExpr>(expr));
-    case ExprKind::kCoalesceExpr:
-      return std::make_shared<CoalesceExpr>(To<CoalesceExpr>(expr));
-    case ExprKind::kMinMaxExpr:
-      return std::make_shared<MinMaxExpr>(To<MinMaxExpr>(expr));
-    case ExprKind::kSqlValueFunction:
-      return std::make_shared<SqlValueFunction>(To<SqlValueFunction>(expr));
-    case ExprKind::kXmlExpr:
-      return std::make_shared<XmlExpr>(To<XmlExpr>(expr));
-    case ExprKind::kJsonConstructorExpr:
-      return std::make_shared<JsonConstructorExpr>(To<JsonConstructorExpr>(expr));
-    case ExprKind::kJsonIsPredicate:
-      return std::make_shared<JsonIsPredicate>(To<JsonIsPredicate>(expr));
-    case ExprKind::kJsonExpr:
-      return std::make_shared<JsonExpr>(To<JsonExpr>(expr));
-    case ExprKind::kJsonValueExpr:
-      return std::make_shared<JsonValueExpr>(To<JsonValueExpr>(expr));
-    case ExprKind::kMergeSupportFunc:
-      return std::make_shared<MergeSupportFunc>(To<MergeSupportFunc>(expr));
-    case ExprKind::kReturningExpr:
-      return std::make_shared<ReturningExpr>(To<ReturningExpr>(expr));
-    case ExprKind::kNullTest:
-      return std::make_shared<NullTest>(To<NullTest>(expr));
-    case ExprKind::kBooleanTest:
-      return std::make_shared<BooleanTest>(To<BooleanTest>(expr));
-    case ExprKind::kCoerceToDomain:
-      return std::make_shared<CoerceToDomain>(To<CoerceToDomain>(expr));
-    case ExprKind::kCoerceToDomainValue:
-      return std::make_shared<CoerceToDomainValue>(To<CoerceToDomainValue>(expr));
-    case ExprKind::kSetToDefault:
-      return std::make_shared<SetToDefault>(To<SetToDefault>(expr));
-    case ExprKind::kCurrentOfExpr:
-      return std::make_shared<CurrentOfExpr>(To<CurrentOfExpr>(expr));
+    case ExprKind::kVar: return std::make_shared<Var>(To<Var>(expr));
+    case ExprKind::kConst: return std::make_shared<Const>(To<Const>(expr));
+    case ExprKind::kParam: return std::make_shared<Param>(To<Param>(expr));
+    case ExprKind::kAggref: return std::make_shared<Aggref>(To<Aggref>(expr));
+    case ExprKind::kGroupingFunc: return std::make_shared<GroupingFunc>(To<GroupingFunc>(expr));
+    case ExprKind::kWindowFunc: return std::make_shared<WindowFunc>(To<WindowFunc>(expr));
+    case ExprKind::kSubscriptingRef: return std::make_shared<SubscriptingRef>(To<SubscriptingRef>(expr));
+    case ExprKind::kFuncExpr: return std::make_shared<FuncExpr>(To<FuncExpr>(expr));
+    case ExprKind::kNamedArgExpr: return std::make_shared<NamedArgExpr>(To<NamedArgExpr>(expr));
+    case ExprKind::kOpExpr: return std::make_shared<OpExpr>(To<OpExpr>(expr));
+    case ExprKind::kDistinctExpr: return std::make_shared<DistinctExpr>(To<DistinctExpr>(expr));
+    case ExprKind::kNullIfExpr: return std::make_shared<NullIfExpr>(To<NullIfExpr>(expr));
+    case ExprKind::kScalarArrayOpExpr: return std::make_shared<ScalarArrayOpExpr>(To<ScalarArrayOpExpr>(expr));
+    case ExprKind::kBoolExpr: return std::make_shared<BoolExpr>(To<BoolExpr>(expr));
+    case ExprKind::kSubLink: return std::make_shared<SubLink>(To<SubLink>(expr));
+    case ExprKind::kFieldSelect: return std::make_shared<FieldSelect>(To<FieldSelect>(expr));
+    case ExprKind::kFieldStore: return std::make_shared<FieldStore>(To<FieldStore>(expr));
+    case ExprKind::kRelabelType: return std::make_shared<RelabelType>(To<RelabelType>(expr));
+    case ExprKind::kCoerceViaIO: return std::make_shared<CoerceViaIO>(To<CoerceViaIO>(expr));
+    case ExprKind::kArrayCoerceExpr: return std::make_shared<ArrayCoerceExpr>(To<ArrayCoerceExpr>(expr));
+    case ExprKind::kConvertRowtypeExpr: return std::make_shared<ConvertRowtypeExpr>(To<ConvertRowtypeExpr>(expr));
+    case ExprKind::kCollateExpr: return std::make_shared<CollateExpr>(To<CollateExpr>(expr));
+    case ExprKind::kCaseExpr: return std::make_shared<CaseExpr>(To<CaseExpr>(expr));
+    case ExprKind::kCaseTestExpr: return std::make_shared<CaseTestExpr>(To<CaseTestExpr>(expr));
+    case ExprKind::kArrayExpr: return std::make_shared<ArrayExpr>(To<ArrayExpr>(expr));
+    case ExprKind::kRowExpr: return std::make_shared<RowExpr>(To<RowExpr>(expr));
+    case ExprKind::kRowCompareExpr: return std::make_shared<RowCompareExpr>(To<RowCompareExpr>(expr));
+    case ExprKind::kCoalesceExpr: return std::make_shared<CoalesceExpr>(To<CoalesceExpr>(expr));
+    case ExprKind::kMinMaxExpr: return std::make_shared<MinMaxExpr>(To<MinMaxExpr>(expr));
+    case ExprKind::kSqlValueFunction: return std::make_shared<SqlValueFunction>(To<SqlValueFunction>(expr));
+    case ExprKind::kXmlExpr: return std::make_shared<XmlExpr>(To<XmlExpr>(expr));
+    case ExprKind::kJsonConstructorExpr: return std::make_shared<JsonConstructorExpr>(To<JsonConstructorExpr>(expr));
+    case ExprKind::kJsonIsPredicate: return std::make_shared<JsonIsPredicate>(To<JsonIsPredicate>(expr));
+    case ExprKind::kJsonExpr: return std::make_shared<JsonExpr>(To<JsonExpr>(expr));
+    case ExprKind::kJsonValueExpr: return std::make_shared<JsonValueExpr>(To<JsonValueExpr>(expr));
+    case ExprKind::kMergeSupportFunc: return std::make_shared<MergeSupportFunc>(To<MergeSupportFunc>(expr));
+    case ExprKind::kReturningExpr: return std::make_shared<ReturningExpr>(To<ReturningExpr>(expr));
+    case ExprKind::kNullTest: return std::make_shared<NullTest>(To<NullTest>(expr));
+    case ExprKind::kBooleanTest: return std::make_shared<BooleanTest>(To<BooleanTest>(expr));
+    case ExprKind::kCoerceToDomain: return std::make_shared<CoerceToDomain>(To<CoerceToDomain>(expr));
+    case ExprKind::kCoerceToDomainValue: return std::make_shared<CoerceToDomainValue>(To<CoerceToDomainValue>(expr));
+    case ExprKind::kSetToDefault: return std::make_shared<SetToDefault>(To<SetToDefault>(expr));
+    case ExprKind::kCurrentOfExpr: return std::make_shared<CurrentOfExpr>(To<CurrentOfExpr>(expr));
   }
   return nullptr;
 }

@@ -20,8 +20,8 @@ ExitStatus RunFix(const FixOptions& options) {
   }
   support::Result<Project> project = LoadProject(options.project);
   if (!project) return Fail(project.error());
-  const engine::LintResult result =
-      engine::Lint(project->sets, project->sources, rules::AllRules(), project->config, {.jobs = options.project.jobs, .start = &project->start});
+  const engine::LintResult result = engine::Lint(project->sets, project->sources, rules::AllRules(), project->config,
+                                                 {.jobs = options.project.jobs, .start = &project->start});
   const engine::ChosenFixes chosen = engine::ChooseFixes(
       result.diagnostics, options.unsafe ? diagnostics::Applicability::kUnsafe : diagnostics::Applicability::kSafe);
 

@@ -102,16 +102,12 @@ void Database::ApplyTransactionCommand(const ::Node* statement, int /*location*/
   const auto& command = *reinterpret_cast<const ::TransactionStmt*>(statement);
   switch (command.kind) {
     case TRANS_STMT_BEGIN:
-    case TRANS_STMT_START:
-      in_block_ = true;
-      return;
+    case TRANS_STMT_START: in_block_ = true; return;
     case TRANS_STMT_COMMIT:
       if (failed_) return Rollback();
       return Commit();
-    case TRANS_STMT_PREPARE:
-      return Commit();
-    case TRANS_STMT_ROLLBACK:
-      return Rollback();
+    case TRANS_STMT_PREPARE: return Commit();
+    case TRANS_STMT_ROLLBACK: return Rollback();
     case TRANS_STMT_SAVEPOINT:
       if (!in_block_ && !in_implicit_) {
         throw SqlError("25P01", "SAVEPOINT can only be used in transaction blocks");
@@ -133,8 +129,7 @@ void Database::ApplyTransactionCommand(const ::Node* statement, int /*location*/
       }
       throw SqlError("3B001", fmt::format("savepoint \"{}\" does not exist", command.savepoint_name));
     }
-    default:
-      return;
+    default: return;
   }
 }
 

@@ -27,7 +27,7 @@ struct StatementError {
 /// What became of a statement.
 struct StatementOutcome {
   std::optional<StatementError> error = std::nullopt;
-  bool undetermined = false;  ///< Neither accepted nor refused for certain.
+  bool undetermined = false;          ///< Neither accepted nor refused for certain.
   std::string why_undetermined = {};  ///< What is not known.
   std::vector<std::string> notices = {};
   std::vector<UnknownExtension> unknown_extensions = {};

@@ -64,8 +64,7 @@ class SchemaBuilder {
             {.file = file.file, .statement = statement->range, .why = std::move(outcome.why_undetermined)});
       }
       if (!outcome.error) continue;
-      schema_.errors.push_back(
-          {.file = file.file, .statement = statement->range, .error = std::move(*outcome.error)});
+      schema_.errors.push_back({.file = file.file, .statement = statement->range, .error = std::move(*outcome.error)});
       failed = true;
       break;
     }

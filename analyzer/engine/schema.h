@@ -29,14 +29,14 @@ struct UndeterminedStatement {
 /// The database that a server would hold after the migrations.
 struct Schema {
   std::unique_ptr<ddl::Database> database;
-  std::vector<SchemaError> errors;  ///< In the order of the files.
+  std::vector<SchemaError> errors;                  ///< In the order of the files.
   std::vector<UndeterminedStatement> undetermined;  ///< In the order of the files.
   std::vector<std::string> unknown_extensions;
 };
 
 struct SchemaOptions {
   int server_version = 18;
-  std::string at;  ///< The last version to run, as the framework names it; empty: all.
+  std::string at;                      ///< The last version to run, as the framework names it; empty: all.
   const SchemaStart* start = nullptr;  ///< What there is before the first migration; null: nothing.
 };
 

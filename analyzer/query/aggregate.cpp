@@ -18,8 +18,7 @@ using catalog::ExprKind;
 using syntax::Items;
 
 constexpr size_t kMostGroupingArguments = 31;
-constexpr const char* kLateralHint =
-    "You might be able to move the set-returning function into a LATERAL FROM item.";
+constexpr const char* kLateralHint = "You might be able to move the set-returning function into a LATERAL FROM item.";
 
 // Where neither aggregates nor GROUPING may stand: what the message says of the place; null: the place's own name;
 // "": they may stand here.

@@ -41,8 +41,7 @@ class WithoutInto {
 QueryRef TransformReturn(ParseState& state, const ::ReturnStmt& raw) {
   auto query = std::make_shared<catalog::Query>();
   query->is_return = true;
-  query->target_list.push_back(
-      MakeTargetEntry(state, raw.returnval, nullptr, ExprPlace::kSelectTarget, "", false));
+  query->target_list.push_back(MakeTargetEntry(state, raw.returnval, nullptr, ExprPlace::kSelectTarget, "", false));
   if (state.resolve_unknowns) ResolveUnknowns(state, query->target_list);
   FinishQuery(state, *query, nullptr);
   AssignQueryCollations(state, *query);

@@ -20,8 +20,7 @@ bool IsDefaultOnly(const catalog::Query& query, const ExprRef& expr) {
   const auto* var = As<catalog::Var>(expr);
   if (var == nullptr || var->varlevelsup != 0 || var->varattno <= 0) return false;
   const RangeTblEntry& entry = *query.range_table[static_cast<size_t>(var->varno) - 1];
-  return entry.kind == catalog::RteKind::kValues &&
-         std::ranges::all_of(entry.values_lists, [&](const ExprList& row) {
+  return entry.kind == catalog::RteKind::kValues && std::ranges::all_of(entry.values_lists, [&](const ExprList& row) {
            return IsDefault(row[static_cast<size_t>(var->varattno) - 1]);
          });
 }

@@ -62,8 +62,8 @@ class PartialAssignment {
   }
 
   ExprRef CoerceSource(const Target& target) {
-    ExprRef result = CoerceToTargetType(state_, source_, target.type, CoercionContext::kAssignment,
-                                        CoercionForm::kImplicitCast, -1);
+    ExprRef result =
+        CoerceToTargetType(state_, source_, target.type, CoercionContext::kAssignment, CoercionForm::kImplicitCast, -1);
     if (result != nullptr) return result;
     throw SqlError("42804",
                    fmt::format("{} \"{}\" {} type {} but expression is of type {}",
@@ -77,16 +77,16 @@ class PartialAssignment {
   // Source: transformAssignmentSubscripts().
   ExprRef AssignElement(ExprRef base, const Target& target, Steps subscripts, Steps rest) {
     const SqlType container = ContainerType(catalog_, target.type);
-    ExprRef result = TransformContainerSubscripts(state_, std::move(base), container,
-                                                  {subscripts.begin(), subscripts.end()}, true);
+    ExprRef result =
+        TransformContainerSubscripts(state_, std::move(base), container, {subscripts.begin(), subscripts.end()}, true);
     auto& reference = static_cast<catalog::SubscriptingRef&>(*result);
     const Oid collation =
         container.oid == target.type.oid ? target.collation : CollationOfType(catalog_, container.oid);
     reference.assignment = Assign(nullptr, {target.name, true, reference.type, collation}, rest);
     reference.type = container;
     if (container.oid == target.type.oid) return result;
-    ExprRef coerced = CoerceToTargetType(state_, result, target.type, CoercionContext::kAssignment,
-                                         CoercionForm::kImplicitCast, -1);
+    ExprRef coerced =
+        CoerceToTargetType(state_, result, target.type, CoercionContext::kAssignment, CoercionForm::kImplicitCast, -1);
     if (coerced == nullptr) {
       throw SqlError("42846",
                      fmt::format("cannot cast type {} to {}", TypeText(catalog_, container.oid),
@@ -122,13 +122,13 @@ class PartialAssignment {
       return nullptr;
     }
     const types::Type& type = *catalog_.FindType(row_type);
-    const std::string target_text = fmt::format("cannot assign to field \"{}\" of column \"{}\" because ", field,
-                                                target.name);
+    const std::string target_text =
+        fmt::format("cannot assign to field \"{}\" of column \"{}\" because ", field, target.name);
     if (type.kind != types::TypeKind::kComposite) {
-      throw SqlError("42804",
-                     fmt::format("{}its type {} is not a composite type", target_text,
-                                 TypeText(catalog_, target.type.oid)),
-                     location_);
+      throw SqlError(
+          "42804",
+          fmt::format("{}its type {} is not a composite type", target_text, TypeText(catalog_, target.type.oid)),
+          location_);
     }
     const auto* relation = catalog_.Find<catalog::Relation>(type.relation);
     const catalog::Column* column = relation == nullptr ? nullptr : relation->FindColumn(field);
@@ -137,10 +137,10 @@ class PartialAssignment {
       state_.context.met_undetermined = true;
       return nullptr;
     }
-    throw SqlError("42703",
-                   fmt::format("{}there is no such column in data type {}", target_text,
-                               TypeText(catalog_, target.type.oid)),
-                   location_);
+    throw SqlError(
+        "42703",
+        fmt::format("{}there is no such column in data type {}", target_text, TypeText(catalog_, target.type.oid)),
+        location_);
   }
 
   ParseState& state_;
@@ -197,8 +197,8 @@ ExprRef TransformAssignedExpr(ParseState& state, ExprRef expr, ExprPlace place, 
     return PartialAssignment(state, std::move(expr), location)
         .Assign(MakeOldValue(state, column, attribute_number, location), column, indirection);
   }
-  ExprRef result = CoerceToTargetType(state, expr, column.type, CoercionContext::kAssignment,
-                                      CoercionForm::kImplicitCast, -1);
+  ExprRef result =
+      CoerceToTargetType(state, expr, column.type, CoercionContext::kAssignment, CoercionForm::kImplicitCast, -1);
   if (result == nullptr) {
     const Catalog& catalog = state.catalog();
     throw SqlError("42804",

@@ -42,8 +42,8 @@ struct ColumnType {
   Oid collation = types::kInvalidOid;
 };
 
-/// Names the columns of an entry: first the aliases, then `names`. Throws 42P10 `%s "%s" has %d columns available but %d
-/// columns specified`, where `words` are what comes before "has" and "have" or "has" itself.
+/// Names the columns of an entry: first the aliases, then `names`. Throws 42P10 `%s "%s" has %d columns available but
+/// %d columns specified`, where `words` are what comes before "has" and "have" or "has" itself.
 void NameColumns(RangeTblEntry& entry, const std::vector<std::string>& names, std::string_view noun,
                  std::string_view verb);
 /// Appends an entry, whose names are complete, to the range table and returns the item that shows it.
@@ -62,8 +62,7 @@ void NameColumns(RangeTblEntry& entry, const std::vector<std::string>& names, st
 /// The CTE that a name means, or null. Source: scanNameSpaceForCTE().
 [[nodiscard]] std::shared_ptr<CommonTableExpr> FindCte(ParseState& state, std::string_view name, int* levels_up);
 /// The CTE of an entry of kind kCte. Source: GetCTEForRTE().
-[[nodiscard]] std::shared_ptr<CommonTableExpr> CteOfEntry(ParseState& state, const RangeTblEntry& entry,
-                                                          int levels_up);
+[[nodiscard]] std::shared_ptr<CommonTableExpr> CteOfEntry(ParseState& state, const RangeTblEntry& entry, int levels_up);
 /// The expression that a column of a subquery stands for, or null.
 [[nodiscard]] const catalog::TargetEntry* TargetAt(const TargetList& target_list, int resno);
 /// The target list that a query shows to its reader: RETURNING of a data-modifying one. Source: GetCTETargetList().
@@ -183,8 +182,7 @@ void AddToGroupList(ParseState& state, const TargetEntryRef& entry, SortGroupLis
     const std::vector<catalog::GroupingSet>& sets, bool distinct, size_t limit);
 
 /// Source: transformWindowDefinitions().
-[[nodiscard]] std::vector<catalog::WindowClause> TransformWindowDefinitions(ParseState& state,
-                                                                            TargetList& target_list);
+[[nodiscard]] std::vector<catalog::WindowClause> TransformWindowDefinitions(ParseState& state, TargetList& target_list);
 /// Throws 42803 for columns that are neither grouped nor aggregated. Source: parseCheckAggregates().
 void CheckAggregates(ParseState& state, catalog::Query& query);
 /// The first aggregate or GROUPING of a level, the first window function of the query itself, or null.

@@ -144,9 +144,9 @@ void CheckLateralReference(const ParseState& state, const NamespaceItem& item, i
   SqlError error("42P10", fmt::format("invalid reference to FROM-clause entry for table \"{}\"", item.names.name),
                  location);
   if (state.target_item != nullptr && state.target_item->rte == item.rte) {
-    error.Hint(fmt::format(
-        "There is an entry for table \"{}\", but it cannot be referenced from this part of the query.",
-        item.names.name));
+    error.Hint(
+        fmt::format("There is an entry for table \"{}\", but it cannot be referenced from this part of the query.",
+                    item.names.name));
   } else {
     error.Detail("The combining JOIN type must be INNER or LEFT for a LATERAL reference.");
   }

@@ -37,7 +37,8 @@ struct OperatorName {
                                    int location);
 [[nodiscard]] ExprRef MakeScalarArrayOperator(ParseState& state, const OperatorName& name, bool use_or, ExprRef left,
                                               ExprRef right, int location);
-/// The operator for two types, kInvalidOid if `missing_ok` and none; else 42883, 42725. Source: compatible_oper(), oper().
+/// The operator for two types, kInvalidOid if `missing_ok` and none; else 42883, 42725. Source: compatible_oper(),
+/// oper().
 [[nodiscard]] Oid LookupOperator(ParseState& state, const OperatorName& name, Oid left, Oid right, bool missing_ok,
                                  int location);
 /// By exact types, for commands. 42883 `operator does not exist: a + b`. Source: LookupOperName().
@@ -67,8 +68,8 @@ struct OperatorName {
 /// Subscripts and field names behind an expression. Source: transformIndirection(), transformContainerSubscripts().
 [[nodiscard]] ExprRef TransformContainerSubscripts(ParseState& state, ExprRef container, SqlType container_type,
                                                    const std::vector<const ::Node*>& subscripts, bool assignment);
-/// The name that a column gets without AS; `?column?` if nothing better. Before version 15 `true` was a cast, which names
-/// it `bool`. Source: FigureColname().
+/// The name that a column gets without AS; `?column?` if nothing better. Before version 15 `true` was a cast, which
+/// names it `bool`. Source: FigureColname().
 [[nodiscard]] std::string FigureColumnName(const ::Node* raw, int server_version = builtin::kNewestVersion);
 /// Makes a Const of a literal. Source: make_const().
 [[nodiscard]] ExprRef MakeConst(ParseState& state, const ::Node* raw_constant);

@@ -19,8 +19,7 @@ ExprList Children(const Expr& expr) {
 }
 
 bool EqualLists(const ExprList& a, const ExprList& b, const Resolve& resolve) {
-  return std::ranges::equal(a, b,
-                            [&](const ExprRef& x, const ExprRef& y) { return EqualExpressions(x, y, resolve); });
+  return std::ranges::equal(a, b, [&](const ExprRef& x, const ExprRef& y) { return EqualExpressions(x, y, resolve); });
 }
 
 bool EqualQueries(const catalog::Query& a, const catalog::Query& b) {

@@ -84,9 +84,8 @@ NamespaceItemRef AddRangeSubselect(ParseState& state, const ::RangeSubselect& ra
 
 void CheckSampleable(const RangeTblEntry& entry, int location) {
   const auto kind = static_cast<RelationKind>(entry.relation_kind);
-  if (entry.kind == RteKind::kRelation &&
-      (kind == RelationKind::kTable || kind == RelationKind::kMaterializedView ||
-       kind == RelationKind::kPartitionedTable)) {
+  if (entry.kind == RteKind::kRelation && (kind == RelationKind::kTable || kind == RelationKind::kMaterializedView ||
+                                           kind == RelationKind::kPartitionedTable)) {
     return;
   }
   if (entry.undetermined && entry.kind == RteKind::kRelation) return;
@@ -189,8 +188,7 @@ void TransformTableSample(ParseState& state, const ::RangeTableSample& raw, Rang
   // Both of PostgreSQL's methods take a percentage; those of extensions say what they take in code.
   const Items<::Node> arguments(raw.args);
   if (routine->built_in && arguments.size() != 1) {
-    throw SqlError("2202H",
-                   fmt::format("tablesample method {} requires 1 argument, not {}", method, arguments.size()),
+    throw SqlError("2202H", fmt::format("tablesample method {} requires 1 argument, not {}", method, arguments.size()),
                    raw.location);
   }
   entry.has_table_sample = true;

@@ -69,7 +69,8 @@ std::vector<FunctionInFrom> TransformFunctions(ParseState& state, const ::RangeF
       throw SqlError("42601", "multiple column definition lists are not allowed for the same function",
                      ListLocation(raw.coldeflist));
     }
-    functions.push_back({std::move(made), FigureColumnName(expr, state.catalog().server_version()), column_definitions});
+    functions.push_back(
+        {std::move(made), FigureColumnName(expr, state.catalog().server_version()), column_definitions});
   }
   state.lateral_active = false;
   return functions;
@@ -109,8 +110,8 @@ void CheckColumnDefinitions(const Catalog& catalog, const RangeTableFunction& fu
         oid == types::kRecordArrayType) {
       continue;
     }
-    throw SqlError("42P16", fmt::format("column \"{}\" has pseudo-type {}", function.column_names[i],
-                                        TypeText(catalog, oid)));
+    throw SqlError("42P16",
+                   fmt::format("column \"{}\" has pseudo-type {}", function.column_names[i], TypeText(catalog, oid)));
   }
 }
 
@@ -134,8 +135,7 @@ void ReadColumnDefinitions(const Catalog& catalog, const ::List* definitions, Ra
 // The name of the only OUT parameter, or empty. Source: get_func_result_name().
 std::string ResultName(const Catalog& catalog, const ExprRef& call) {
   const auto* function_call = As<catalog::FuncExpr>(call);
-  const auto* routine =
-      function_call == nullptr ? nullptr : catalog.Find<catalog::Routine>(function_call->function);
+  const auto* routine = function_call == nullptr ? nullptr : catalog.Find<catalog::Routine>(function_call->function);
   if (routine == nullptr) return {};
   std::string name;
   int output_count = 0;

@@ -113,7 +113,9 @@ class GroupClause {
   GroupingSet AddSet(const Item& item) {
     GroupingSet set{.kind = KindOf(*item.set), .references = {}, .content = {}};
     for (const Item& part : item.content) {
-      set.content.push_back(part.set != nullptr ? AddSet(part) : part.is_list ? AddList(part.content) : AddList({part}));
+      set.content.push_back(part.set != nullptr ? AddSet(part)
+                            : part.is_list      ? AddList(part.content)
+                                                : AddList({part}));
     }
     if (set.kind == Kind::kCube && set.content.size() > kMostCubeElements) {
       throw SqlError("54011", fmt::format("CUBE is limited to {} elements", kMostCubeElements), item.set->location);

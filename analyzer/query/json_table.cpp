@@ -124,8 +124,8 @@ class JsonTable {
 
   // Source: transformJsonTableColumn().
   ExprRef TransformValue(const ::JsonTableColumn& raw, Oid type) {
-    const bool by_query = raw.coltype == JTC_FORMATTED || raw.quotes != JS_QUOTES_UNSPEC ||
-                          raw.wrapper != JSW_UNSPEC || IsMadeByQuery(state_.catalog(), type);
+    const bool by_query = raw.coltype == JTC_FORMATTED || raw.quotes != JS_QUOTES_UNSPEC || raw.wrapper != JSW_UNSPEC ||
+                          IsMadeByQuery(state_.catalog(), type);
     ::JsonFormat format{};
     format.type = T_JsonFormat;
     format.format_type = JS_FORMAT_DEFAULT;

@@ -153,8 +153,7 @@ void ThrowMissingRangeTableEntry(ParseState& state, std::string_view schema, std
     }
   }
   std::string unreachable = fmt::format(
-      "There is an entry for table \"{}\", but it cannot be referenced from this part of the query.",
-      entry->eref.name);
+      "There is an entry for table \"{}\", but it cannot be referenced from this part of the query.", entry->eref.name);
   if (state.catalog().server_version() < 16) throw error.Hint(std::move(unreachable));
   error.Detail(std::move(unreachable));
   if (VisibleIfLateral(state, *entry)) {

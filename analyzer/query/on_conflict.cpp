@@ -42,12 +42,11 @@ Oid ResolveOperatorClass(ParseState& state, const ::List* raw) {
   const Catalog& catalog = state.catalog();
   const QualifiedName name = SplitQualifiedName(raw);
   const Oid found = catalog.FindOperatorClass(types::kBtreeAccessMethod, name.schema, name.name);
-  if (found != types::kInvalidOid ||
-      catalog.MayExist(catalog::ObjectClass::kOperatorClass, name.schema, name.name)) {
+  if (found != types::kInvalidOid || catalog.MayExist(catalog::ObjectClass::kOperatorClass, name.schema, name.name)) {
     return found;
   }
-  throw SqlError("42704", fmt::format("operator class \"{}\" does not exist for access method \"btree\"",
-                                      NameListText(raw)));
+  throw SqlError("42704",
+                 fmt::format("operator class \"{}\" does not exist for access method \"btree\"", NameListText(raw)));
 }
 
 // Source: resolve_unique_index_expr().
@@ -61,9 +60,9 @@ void AddArbiterElement(ParseState& state, const ::InferClause& infer, const ::In
   check_absent(raw.nulls_ordering != SORTBY_NULLS_DEFAULT, "NULLS FIRST/LAST");
   ExprRef expr = raw.expr == nullptr ? TransformColumn(state, raw.name, infer.location)
                                      : TransformExpr(state, raw.expr, ExprPlace::kIndexExpression);
-  result.arbiter_collations.push_back(
-      raw.collation == nullptr ? types::kInvalidOid
-                               : ResolveCollation(state.catalog(), raw.collation, LocationOf(expr)));
+  result.arbiter_collations.push_back(raw.collation == nullptr
+                                          ? types::kInvalidOid
+                                          : ResolveCollation(state.catalog(), raw.collation, LocationOf(expr)));
   result.arbiter_operator_classes.push_back(ResolveOperatorClass(state, raw.opclass));
   result.arbiter_elements.push_back(std::move(expr));
 }

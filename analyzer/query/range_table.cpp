@@ -25,8 +25,8 @@ std::shared_ptr<Alias> CopyAlias(const Alias* alias) {
 
 // Dropped columns keep their number and take no alias. Source: buildRelationAliases().
 void NameRelationColumns(RangeTblEntry& entry, const catalog::Relation& relation, std::string_view name) {
-  const std::vector<std::string> aliases = entry.alias == nullptr ? std::vector<std::string>()
-                                                                  : entry.alias->column_names;
+  const std::vector<std::string> aliases =
+      entry.alias == nullptr ? std::vector<std::string>() : entry.alias->column_names;
   size_t next = 0;
   entry.eref.name = name;
   for (const catalog::Column& column : relation.columns) {

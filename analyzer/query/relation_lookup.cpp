@@ -1,6 +1,6 @@
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "analyzer/query/clauses.h"
 #include "analyzer/query/names.h"
@@ -23,8 +23,8 @@ void CheckKind(const Catalog& catalog, const catalog::Relation& relation, int lo
   const bool index = relation.kind == RelationKind::kIndex || relation.kind == RelationKind::kPartitionedIndex;
   if (!index && relation.kind != RelationKind::kCompositeType) return;
   if (catalog.server_version() < 16) {
-    throw SqlError("42809",
-                   fmt::format("\"{}\" is {}", relation.name, index ? "an index" : "a composite type"), location);
+    throw SqlError("42809", fmt::format("\"{}\" is {}", relation.name, index ? "an index" : "a composite type"),
+                   location);
   }
   const char* kind = relation.kind == RelationKind::kIndex              ? "indexes"
                      : relation.kind == RelationKind::kPartitionedIndex ? "partitioned indexes"

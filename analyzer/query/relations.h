@@ -54,8 +54,8 @@ void AddToQuery(ParseState& state, const NamespaceItemRef& item, bool add_to_joi
 /// Source: errorMissingColumn().
 [[noreturn]] void ThrowMissingColumn(ParseState& state, std::string_view relation, std::string_view column,
                                      int location);
-/// The fields of a composite expression, to expand `.*` and to select; empty if not known. Source: expandRecordVariable(),
-/// lookup_rowtype_tupdesc().
+/// The fields of a composite expression, to expand `.*` and to select; empty if not known. Source:
+/// expandRecordVariable(), lookup_rowtype_tupdesc().
 struct RowField {
   std::string name;
   SqlType type;

@@ -62,8 +62,7 @@ void TransformReturning(ParseState& state, catalog::Query& query, const void* ra
   const int saved_resno = std::exchange(state.next_resno, 1);
   query.returning_list = TransformTargetList(state, expressions, place);
   if (query.returning_list.empty()) {
-    throw SqlError("42601", "RETURNING must have at least one column",
-                   RawLocation(Items<::Node>(expressions)[0]));
+    throw SqlError("42601", "RETURNING must have at least one column", RawLocation(Items<::Node>(expressions)[0]));
   }
   MarkOrigins(state, query.returning_list);
   if (state.resolve_unknowns) ResolveUnknowns(state, query.returning_list);

@@ -33,8 +33,8 @@ Fields FieldsOfEntry(const Catalog& catalog, const RangeTblEntry& entry) {
   const std::vector<ColumnType> columns = EntryColumnTypes(catalog, entry);
   std::vector<RowField> fields;
   for (size_t i = 0; i < columns.size(); ++i) {
-    fields.push_back({entry.eref.column_names[i], columns[i].type, columns[i].collation,
-                      columns[i].type.oid == types::kInvalidOid});
+    fields.push_back(
+        {entry.eref.column_names[i], columns[i].type, columns[i].collation, columns[i].type.oid == types::kInvalidOid});
   }
   return fields;
 }

@@ -39,16 +39,14 @@ QueryRef TransformSelect(ParseState& state, const ::SelectStmt& raw) {
   MarkOrigins(state, query->target_list);
   ExprRef qualification = TransformWhereClause(state, raw.whereClause, ExprPlace::kWhere, "WHERE");
   query->having = TransformWhereClause(state, raw.havingClause, ExprPlace::kHaving, "HAVING");
-  query->sort_clause =
-      TransformSortClause(state, raw.sortClause, query->target_list, ExprPlace::kOrderBy, false);
+  query->sort_clause = TransformSortClause(state, raw.sortClause, query->target_list, ExprPlace::kOrderBy, false);
   query->group_clause = TransformGroupClause(state, raw.groupClause, query->target_list, query->sort_clause,
                                              ExprPlace::kGroupBy, false, &query->grouping_sets);
   query->group_distinct = raw.groupDistinct;
   if (raw.distinctClause != nullptr && IsPlainDistinct(raw.distinctClause)) {
     query->distinct_clause = TransformDistinct(state, query->target_list, query->sort_clause, false);
   } else if (raw.distinctClause != nullptr) {
-    query->distinct_clause =
-        TransformDistinctOn(state, raw.distinctClause, query->target_list, query->sort_clause);
+    query->distinct_clause = TransformDistinctOn(state, raw.distinctClause, query->target_list, query->sort_clause);
     query->has_distinct_on = true;
   }
   query->limit_with_ties = raw.limitOption == LIMIT_OPTION_WITH_TIES;

@@ -212,8 +212,8 @@ void AddToSortList(ParseState& state, const TargetEntryRef& entry, SortGroupList
   }
   if (IsInSortList(catalog, *entry, clause.sort_operator, list)) return;
   clause.target_sort_group_ref = AssignReference(*entry, target_list);
-  clause.nulls_first = raw.sortby_nulls == SORTBY_NULLS_DEFAULT ? clause.reverse
-                                                                : raw.sortby_nulls == SORTBY_NULLS_FIRST;
+  clause.nulls_first =
+      raw.sortby_nulls == SORTBY_NULLS_DEFAULT ? clause.reverse : raw.sortby_nulls == SORTBY_NULLS_FIRST;
   list.push_back(clause);
 }
 
@@ -235,9 +235,8 @@ SortGroupList TransformDistinct(ParseState& state, TargetList& target_list, cons
     const TargetEntryRef entry = EntryOfReference(clause.target_sort_group_ref, target_list);
     if (entry->junk) {
       throw SqlError("42P10",
-                     in_aggregate
-                         ? "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list"
-                         : "for SELECT DISTINCT, ORDER BY expressions must appear in select list",
+                     in_aggregate ? "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list"
+                                  : "for SELECT DISTINCT, ORDER BY expressions must appear in select list",
                      LocationOf(entry->expression));
     }
     result.push_back(clause);

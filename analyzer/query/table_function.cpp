@@ -33,8 +33,7 @@ class XmlTable {
  private:
   ExprRef TransformPart(const ::Node* raw, SqlType type) {
     if (raw == nullptr) return nullptr;
-    ExprRef expr =
-        CoerceToSpecificType(state_, TransformExpr(state_, raw, ExprPlace::kFromFunction), type, kXmlTable);
+    ExprRef expr = CoerceToSpecificType(state_, TransformExpr(state_, raw, ExprPlace::kFromFunction), type, kXmlTable);
     AssignExprCollations(state_, expr);
     return expr;
   }
@@ -92,18 +91,19 @@ bool HasLocalVars(const TableFunction& function) {
 }
 
 // Source: addRangeTableEntryForTableFunc().
-NamespaceItemRef AddTableFunctionEntry(ParseState& state, std::shared_ptr<TableFunction> function,
-                                       const ::Alias* alias, bool lateral) {
+NamespaceItemRef AddTableFunctionEntry(ParseState& state, std::shared_ptr<TableFunction> function, const ::Alias* alias,
+                                       bool lateral) {
   auto entry = std::make_shared<RangeTblEntry>();
   entry->kind = catalog::RteKind::kTableFunction;
   entry->lateral = lateral || HasLocalVars(*function);
   entry->alias = MakeAlias(alias);
-  entry->eref = entry->alias == nullptr ? catalog::Alias{function->json ? "json_table" : "xmltable", {}} : *entry->alias;
+  entry->eref =
+      entry->alias == nullptr ? catalog::Alias{function->json ? "json_table" : "xmltable", {}} : *entry->alias;
   const size_t given = entry->eref.column_names.size();
   if (given > function->column_names.size()) {
-    throw SqlError("42P10", fmt::format("{} function has {} columns available but {} columns specified",
-                                        function->json ? "JSON_TABLE" : kXmlTable, function->column_names.size(),
-                                        given));
+    throw SqlError("42P10",
+                   fmt::format("{} function has {} columns available but {} columns specified",
+                               function->json ? "JSON_TABLE" : kXmlTable, function->column_names.size(), given));
   }
   NameColumns(*entry, function->column_names, "table", "has");
   entry->column_types = function->column_types;

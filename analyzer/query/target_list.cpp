@@ -132,7 +132,9 @@ std::shared_ptr<TargetEntry> MakeTargetEntry(ParseState& state, const ::Node* ra
     expr = TransformExpr(state, raw, place);
   }
   const bool has_name = name != nullptr || !junk;
-  std::string column_name = name != nullptr ? name : junk ? std::string() : FigureColumnName(raw, state.catalog().server_version());
+  std::string column_name = name != nullptr ? name
+                            : junk          ? std::string()
+                                            : FigureColumnName(raw, state.catalog().server_version());
   return NewEntry(state, std::move(expr), std::move(column_name), has_name, junk);
 }
 
@@ -162,9 +164,8 @@ TargetList TransformTargetList(ParseState& state, const ::List* raw, ExprPlace p
 void ResolveUnknowns(ParseState& state, const TargetList& target_list) {
   for (const auto& entry : target_list) {
     if (catalog::ExprType(*entry->expression).oid != types::kUnknownType) continue;
-    entry->expression =
-        CoerceType(state, entry->expression, types::kUnknownType, {.oid = types::kTextType}, CoercionContext::kImplicit,
-                   catalog::CoercionForm::kImplicitCast, -1);
+    entry->expression = CoerceType(state, entry->expression, types::kUnknownType, {.oid = types::kTextType},
+                                   CoercionContext::kImplicit, catalog::CoercionForm::kImplicitCast, -1);
   }
 }
 

@@ -71,18 +71,17 @@ class UngroupedColumns {
   void FindCommonReferences() {
     auto sets = ExpandGroupingSets(query_.grouping_sets, query_.group_distinct, kMostGroupingSets);
     if (!sets) {
-      const TargetEntryRef first = query_.group_clause.empty()
-                                       ? nullptr
-                                       : EntryOfReference(query_.group_clause.front().target_sort_group_ref,
-                                                          query_.target_list);
+      const TargetEntryRef first =
+          query_.group_clause.empty()
+              ? nullptr
+              : EntryOfReference(query_.group_clause.front().target_sort_group_ref, query_.target_list);
       throw SqlError("54001", fmt::format("too many grouping sets present (maximum {})", kMostGroupingSets),
                      first == nullptr ? -1 : LocationOf(first->expression));
     }
     common_references_ = sets->front();
     for (const std::vector<unsigned>& references : *sets) {
-      std::erase_if(common_references_, [&](unsigned reference) {
-        return std::ranges::find(references, reference) == references.end();
-      });
+      std::erase_if(common_references_,
+                    [&](unsigned reference) { return std::ranges::find(references, reference) == references.end(); });
     }
     if (sets->size() == 1 && !query_.group_clause.empty()) query_.grouping_sets.clear();
   }
@@ -103,9 +102,8 @@ class UngroupedColumns {
 
   [[nodiscard]] bool IsGroupExpression(const ExprRef& expr) const {
     const Resolve resolve = [this](const ExprRef& node) { return Flatten(node); };
-    return std::ranges::any_of(groups_, [&](const TargetEntryRef& entry) {
-      return EqualExpressions(expr, entry->expression, resolve);
-    });
+    return std::ranges::any_of(
+        groups_, [&](const TargetEntryRef& entry) { return EqualExpressions(expr, entry->expression, resolve); });
   }
 
   // The group that is this column, or null.
@@ -168,7 +166,8 @@ class UngroupedColumns {
     if (var == nullptr) return Walk(flat, 0, in_subquery);
     if (FindGroupColumn(*var) != nullptr) return;
     RangeTblEntry& entry = *state_.range_table[static_cast<size_t>(var->varno) - 1];
-    if (entry.kind == RteKind::kJoin && var->varattno == 0) return WalkRowOfJoin(entry, reference.location, in_subquery);
+    if (entry.kind == RteKind::kJoin && var->varattno == 0)
+      return WalkRowOfJoin(entry, reference.location, in_subquery);
     if (std::ranges::find(grouped_relations_, var->varno) != grouped_relations_.end()) return;
     if (entry.undetermined || (entry.kind == RteKind::kRelation && IsGroupedByKey(entry, var->varno))) {
       grouped_relations_.push_back(var->varno);
@@ -179,10 +178,11 @@ class UngroupedColumns {
       throw SqlError("42803", fmt::format("subquery uses ungrouped column {} from outer query", name),
                      reference.location);
     }
-    SqlError error("42803",
-                   fmt::format("column {} must appear in the GROUP BY clause or be used in an aggregate function", name),
-                   reference.location);
-    if (in_direct_arguments_) error.Detail("Direct arguments of an ordered-set aggregate must use only grouped columns.");
+    SqlError error(
+        "42803", fmt::format("column {} must appear in the GROUP BY clause or be used in an aggregate function", name),
+        reference.location);
+    if (in_direct_arguments_)
+      error.Detail("Direct arguments of an ordered-set aggregate must use only grouped columns.");
     throw error;
   }
 
@@ -245,9 +245,8 @@ class UngroupedColumns {
     }
     if (level != 0) return 0;
     const Resolve resolve = [this](const ExprRef& node) { return Flatten(node); };
-    const auto found = std::ranges::find_if(groups_, [&](const TargetEntryRef& entry) {
-      return EqualExpressions(argument, entry->expression, resolve);
-    });
+    const auto found = std::ranges::find_if(
+        groups_, [&](const TargetEntryRef& entry) { return EqualExpressions(argument, entry->expression, resolve); });
     return found == groups_.end() ? 0 : (*found)->sort_group_ref;
   }
 

@@ -197,10 +197,10 @@ class WindowDefinitions {
       throw SqlError("0A000", fmt::format("{} is not supported {}", kRange, column_text), LocationOf(offset));
     }
     if (match_count == 0) {
-      throw SqlError("0A000",
-                     fmt::format("{} is not supported {} and offset type {}", kRange, column_text,
-                                 TypeText(catalog, type)),
-                     LocationOf(offset))
+      throw SqlError(
+          "0A000",
+          fmt::format("{} is not supported {} and offset type {}", kRange, column_text, TypeText(catalog, type)),
+          LocationOf(offset))
           .Hint("Cast the offset value to an appropriate type.");
     }
     if (match_count != 1 && selected != preferred) {

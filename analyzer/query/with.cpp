@@ -41,8 +41,8 @@ void TransformCycleMark(ParseState& state, const ::CTECycleClause& raw, CommonTa
   cycle.mark_type = {type, SelectCommonTypmod({cycle.mark_value, cycle.mark_default}, type)};
   const auto* equality = state.catalog().Find<catalog::Operator>(MakeGroupOperators(state, type, -1).equality_operator);
   if (equality != nullptr && equality->negator == types::kInvalidOid) {
-    throw SqlError("42883",
-                   fmt::format("could not identify an inequality operator for type {}", TypeText(state.catalog(), type)));
+    throw SqlError(
+        "42883", fmt::format("could not identify an inequality operator for type {}", TypeText(state.catalog(), type)));
   }
 }
 
@@ -57,21 +57,21 @@ void CheckRecursiveColumns(const Catalog& catalog, const CommonTableExpr& cte) {
     const SqlType type = catalog::ExprType(*entry->expression);
     if (!promised.determined() || !type.determined()) continue;
     if (type != promised) {
-      throw SqlError("42804",
-                     fmt::format("recursive query \"{}\" column {} has type {} in non-recursive term but type {} overall",
-                                 cte.name, index, types::FormatType(catalog, promised),
-                                 types::FormatType(catalog, type)),
-                     LocationOf(entry->expression))
+      throw SqlError(
+          "42804",
+          fmt::format("recursive query \"{}\" column {} has type {} in non-recursive term but type {} overall",
+                      cte.name, index, types::FormatType(catalog, promised), types::FormatType(catalog, type)),
+          LocationOf(entry->expression))
           .Hint("Cast the output of the non-recursive term to the correct type.");
     }
     const Oid own_collation = catalog::ExprCollation(*entry->expression);
     if (own_collation != collation) {
-      throw SqlError("42P21",
-                     fmt::format("recursive query \"{}\" column {} has collation \"{}\" in non-recursive term but "
-                                 "collation \"{}\" overall",
-                                 cte.name, index, CollationName(catalog, collation),
-                                 CollationName(catalog, own_collation)),
-                     LocationOf(entry->expression))
+      throw SqlError(
+          "42P21",
+          fmt::format("recursive query \"{}\" column {} has collation \"{}\" in non-recursive term but "
+                      "collation \"{}\" overall",
+                      cte.name, index, CollationName(catalog, collation), CollationName(catalog, own_collation)),
+          LocationOf(entry->expression))
           .Hint("Use the COLLATE clause to set the collation of the non-recursive term.");
     }
   }

@@ -4,8 +4,8 @@
 
 namespace pgtidy::types {
 
-/// Names an object of the catalogue. Built-in objects have PostgreSQL's own number, all others one from kFirstNormalOid.
-/// It is the same type as PostgreSQL's `Oid`.
+/// Names an object of the catalogue. Built-in objects have PostgreSQL's own number, all others one from
+/// kFirstNormalOid. It is the same type as PostgreSQL's `Oid`.
 using Oid = uint32_t;
 
 inline constexpr Oid kInvalidOid = 0;

@@ -17,8 +17,7 @@ Json Letter(char letter) { return letter == '\0' ? Json(nullptr) : Json(std::str
 
 template <typename T, typename Key>
 std::vector<std::shared_ptr<const T>> Sorted(std::vector<std::shared_ptr<const T>> objects, Key key) {
-  std::stable_sort(objects.begin(), objects.end(),
-                   [&](const auto& a, const auto& b) { return key(*a) < key(*b); });
+  std::stable_sort(objects.begin(), objects.end(), [&](const auto& a, const auto& b) { return key(*a) < key(*b); });
   return objects;
 }
 
@@ -57,8 +56,7 @@ class JsonDumper {
     return found == nullptr ? "" : catalog_.QualifiedName(found->namespace_oid, found->name);
   }
   [[nodiscard]] bool IsShown(const Relation* relation) const {
-    return relation != nullptr && !IsTemporary(relation->namespace_oid) &&
-           IsOwn(ObjectClass::kRelation, relation->oid);
+    return relation != nullptr && !IsTemporary(relation->namespace_oid) && IsOwn(ObjectClass::kRelation, relation->oid);
   }
   [[nodiscard]] auto ByName() const {
     return [this](const auto& object) { return std::pair(Schema(object.namespace_oid), object.name); };
@@ -102,8 +100,8 @@ class JsonDumper {
       entry["identity"] = Letter(column.identity);
       entry["generated"] = Letter(column.generated);
       const types::Type* type = catalog_.FindType(column.type.oid);
-      const bool own_collation = column.collation != types::kInvalidOid && type != nullptr &&
-                                 column.collation != type->collation;
+      const bool own_collation =
+          column.collation != types::kInvalidOid && type != nullptr && column.collation != type->collation;
       const Collation* collation = own_collation ? catalog_.Find<Collation>(column.collation) : nullptr;
       entry["collation"] = collation == nullptr ? Json(nullptr) : Json(collation->name);
       columns.push_back(std::move(entry));
@@ -130,8 +128,7 @@ class JsonDumper {
       Json parents = Json::array();
       for (const Oid parent : relation->parents) parents.push_back(Qualified(parent));
       entry["parents"] = parents.empty() ? Json(nullptr) : parents;
-      entry["definition"] =
-          relation->view_query == nullptr ? Json(nullptr) : Json(ViewDefinition(catalog_, *relation));
+      entry["definition"] = relation->view_query == nullptr ? Json(nullptr) : Json(ViewDefinition(catalog_, *relation));
       entry["comment"] = OrNull(relation->comment);
       if (relation->undetermined) entry["undetermined"] = true;
       entry["columns"] = Columns(*relation);
@@ -230,10 +227,9 @@ class JsonDumper {
       } else if (type.kind == types::TypeKind::kDomain) {
         entry["base_type"] = types::FormatType(catalog_, types::SqlType{type.base_type, type.typmod});
         entry["not_null"] = type.not_null;
-        entry["default"] =
-            object->default_expression == nullptr
-                ? Json(nullptr)
-                : Json(DeparseExpression(catalog_, *object->default_expression, types::kInvalidOid));
+        entry["default"] = object->default_expression == nullptr
+                               ? Json(nullptr)
+                               : Json(DeparseExpression(catalog_, *object->default_expression, types::kInvalidOid));
         domains.push_back(std::move(entry));
       } else if (type.kind == types::TypeKind::kRange) {
         entry["subtype"] = types::FormatType(catalog_, type.range_subtype);
@@ -410,12 +406,9 @@ class JsonDumper {
 Json ErrorsJson(const std::vector<DumpedError>& errors) {
   Json list = Json::array();
   for (const DumpedError& error : errors) {
-    Json entry = {{"file", error.file},
-                  {"sqlstate", error.sqlstate},
-                  {"message", error.message},
-                  {"detail", OrNull(error.detail)},
-                  {"line", error.line},
-                  {"position", error.position ? Json(*error.position) : Json(nullptr)}};
+    Json entry = {{"file", error.file},       {"sqlstate", error.sqlstate},
+                  {"message", error.message}, {"detail", OrNull(error.detail)},
+                  {"line", error.line},       {"position", error.position ? Json(*error.position) : Json(nullptr)}};
     if (!error.versions.empty()) entry["versions"] = error.versions;
     list.push_back(std::move(entry));
   }

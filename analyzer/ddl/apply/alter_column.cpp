@@ -114,9 +114,8 @@ class ColumnAdder {
                                             known->name));
       }
       const int number = known->number;
-      catalog_.Update<Relation>(oid, [&](Relation& changed) {
-        ++changed.columns[static_cast<size_t>(number) - 1].inherited_count;
-      });
+      catalog_.Update<Relation>(
+          oid, [&](Relation& changed) { ++changed.columns[static_cast<size_t>(number) - 1].inherited_count; });
     } else {
       Column column = definition.column;
       column.number = static_cast<int>(relation.columns.size()) + 1;
@@ -236,8 +235,7 @@ void DropColumn(ApplyContext& context, const AlteredTable& table, const ::AlterT
   std::vector<ObjectAddress> dropped;
   DropColumnOf(context, table.oid, command, table.recurse, false, dropped);
   if (dropped.empty()) return;
-  DropObjects(context, dropped,
-              command.behavior == DROP_CASCADE ? DropBehaviour::kCascade : DropBehaviour::kRestrict);
+  DropObjects(context, dropped, command.behavior == DROP_CASCADE ? DropBehaviour::kCascade : DropBehaviour::kRestrict);
 }
 
 // Source: ATExecColumnDefault().
@@ -246,14 +244,14 @@ void AlterColumnDefault(ApplyContext& context, const AlteredTable& table, const 
   const Column column = RequireColumn(catalog, table.oid, command.name);
   const std::string relation_name = catalog.Find<Relation>(table.oid)->name;
   if (column.identity != '\0') {
-    SqlError error("42601", fmt::format("column \"{}\" of relation \"{}\" is an identity column", column.name,
-                                        relation_name));
+    SqlError error("42601",
+                   fmt::format("column \"{}\" of relation \"{}\" is an identity column", column.name, relation_name));
     if (command.def == nullptr) error.Hint("Use ALTER TABLE ... ALTER COLUMN ... DROP IDENTITY instead.");
     throw error;
   }
   if (column.generated != '\0') {
-    SqlError error("42601", fmt::format("column \"{}\" of relation \"{}\" is a generated column", column.name,
-                                        relation_name));
+    SqlError error("42601",
+                   fmt::format("column \"{}\" of relation \"{}\" is a generated column", column.name, relation_name));
     if (command.def != nullptr && catalog.server_version() >= 17) {
       error.Hint("Use ALTER TABLE ... ALTER COLUMN ... SET EXPRESSION instead.");
     } else if (command.def == nullptr && column.generated == 's') {
@@ -340,15 +338,14 @@ void DropNotNull(ApplyContext& context, Oid table, int number, bool recurse) {
     const Constraint& constraint = *catalog.Find<Constraint>(oid);
     if (constraint.type != ConstraintType::kNotNull || constraint.columns != std::vector<int>{number}) continue;
     if (constraint.inherited_count > 0) {
-      throw SqlError("42P16", fmt::format("cannot drop inherited constraint \"{}\" of relation \"{}\"",
-                                          constraint.name, relation.name));
+      throw SqlError("42P16", fmt::format("cannot drop inherited constraint \"{}\" of relation \"{}\"", constraint.name,
+                                          relation.name));
     }
     catalog.RemoveDependencies({ObjectClass::kConstraint, oid});
     catalog.Remove<Constraint>(oid);
   }
-  catalog.Update<Relation>(table, [&](Relation& changed) {
-    changed.columns[static_cast<size_t>(number) - 1].not_null = false;
-  });
+  catalog.Update<Relation>(
+      table, [&](Relation& changed) { changed.columns[static_cast<size_t>(number) - 1].not_null = false; });
   for (const Oid child : catalog.ChildrenOf(table)) {
     const Column* column = catalog.Find<Relation>(child)->FindColumn(name);
     if (column == nullptr) continue;
@@ -391,8 +388,8 @@ void AddColumnIdentity(ApplyContext& context, const AlteredTable& table, const :
   }
   const std::string name =
       ChooseRelationName(catalog, relation.name, column.name, "seq", relation.namespace_oid, false);
-  const Oid sequence = CreateSequenceObject(context, relation.namespace_oid, name, relation.persistence,
-                                            constraint.options, type, true);
+  const Oid sequence =
+      CreateSequenceObject(context, relation.namespace_oid, name, relation.persistence, constraint.options, type, true);
   SetSequenceOwner(context, sequence, table.oid, column.number, DependencyType::kInternal);
   catalog.Update<Relation>(table.oid, [&](Relation& changed) {
     changed.columns[static_cast<size_t>(column.number) - 1].identity = constraint.generated_when;
@@ -427,13 +424,12 @@ void DropColumnIdentity(ApplyContext& context, const AlteredTable& table, const 
                                             column.name, relation_name));
       return;
     }
-    throw SqlError("55000", fmt::format("column \"{}\" of relation \"{}\" is not an identity column", column.name,
-                                        relation_name));
+    throw SqlError(
+        "55000", fmt::format("column \"{}\" of relation \"{}\" is not an identity column", column.name, relation_name));
   }
   const Oid sequence = catalog.OwnedSequence(table.oid, column.number);
-  catalog.Update<Relation>(table.oid, [&](Relation& changed) {
-    changed.columns[static_cast<size_t>(column.number) - 1].identity = '\0';
-  });
+  catalog.Update<Relation>(
+      table.oid, [&](Relation& changed) { changed.columns[static_cast<size_t>(column.number) - 1].identity = '\0'; });
   if (sequence == types::kInvalidOid) return;
   catalog.RemoveDependencies({ObjectClass::kRelation, sequence}, DependencyType::kInternal);
   DropObject(context, {ObjectClass::kRelation, sequence}, DropBehaviour::kRestrict);
@@ -462,9 +458,8 @@ void AlterColumnExpression(ApplyContext& context, const AlteredTable& table, con
     if (command.subtype == AT_SetExpression) {
       expression = WithoutPositions([&] { return CookDefault(context, oid, command.def, target); });
     } else {
-      catalog.Update<Relation>(oid, [&](Relation& changed) {
-        changed.columns[static_cast<size_t>(target.number) - 1].generated = '\0';
-      });
+      catalog.Update<Relation>(
+          oid, [&](Relation& changed) { changed.columns[static_cast<size_t>(target.number) - 1].generated = '\0'; });
     }
     StoreDefault(context, oid, target.number, expression);
   }
@@ -502,8 +497,7 @@ void AlterColumnSetting(ApplyContext& context, const AlteredTable& table, const 
           if (command.subtype == AT_SetOptions) column.options.push_back(prefix + OptionText(*option));
         }
         break;
-      default:
-        break;
+      default: break;
     }
   });
 }

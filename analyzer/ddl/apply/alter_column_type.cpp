@@ -63,8 +63,8 @@ class ColumnTypeAlterer {
     }
     CheckConversion(column, type);
     if (!table_.recurse && !catalog_.ChildrenOf(table_.oid).empty()) {
-      throw SqlError("42P16", fmt::format("type of inherited column \"{}\" must be changed in child tables too",
-                                          column.name));
+      throw SqlError("42P16",
+                     fmt::format("type of inherited column \"{}\" must be changed in child tables too", column.name));
     }
     for (const Oid oid : WithDescendants(catalog_, table_.oid)) {
       const Column* own = catalog_.Find<Relation>(oid)->FindColumn(command_.name);
@@ -93,9 +93,10 @@ class ColumnTypeAlterer {
       var->collation = column.collation;
       value = var;
     }
-    const ExprRef coerced =
-        WithoutPositions([&] { return query::CoerceToTargetType(state, value, type, types::CoercionContext::kAssignment,
-                                          catalog::CoercionForm::kImplicitCast, -1); });
+    const ExprRef coerced = WithoutPositions([&] {
+      return query::CoerceToTargetType(state, value, type, types::CoercionContext::kAssignment,
+                                       catalog::CoercionForm::kImplicitCast, -1);
+    });
     if (coerced != nullptr) return;
     const std::string target = types::FormatType(catalog_, type.oid);
     if (raw_.raw_default != nullptr) {
@@ -104,8 +105,7 @@ class ColumnTypeAlterer {
                                           column.name, target))
           .Hint("You might need to add an explicit cast.");
     }
-    SqlError error("42804",
-                   fmt::format("column \"{}\" cannot be cast automatically to type {}", column.name, target));
+    SqlError error("42804", fmt::format("column \"{}\" cannot be cast automatically to type {}", column.name, target));
     error.Hint(column.generated != '\0'
                    ? std::string()
                    : fmt::format("You might need to specify \"USING {}::{}\".", catalog_.QuoteIdentifier(column.name),
@@ -136,8 +136,10 @@ class ColumnTypeAlterer {
     ExprRef expression = std::const_pointer_cast<catalog::Expr>(column.default_expression);
     // A coercion that only fitted the default to the old type goes first. Source: strip_implicit_coercions().
     expression = StripImplicitCoercions(expression);
-    expression = WithoutPositions([&] { return query::CoerceToTargetType(state, expression, type, types::CoercionContext::kAssignment,
-                                           catalog::CoercionForm::kImplicitCast, -1); });
+    expression = WithoutPositions([&] {
+      return query::CoerceToTargetType(state, expression, type, types::CoercionContext::kAssignment,
+                                       catalog::CoercionForm::kImplicitCast, -1);
+    });
     if (expression == nullptr) {
       const char* what = column.generated != '\0' ? "generation expression" : "default";
       throw SqlError("42804", fmt::format("{} for column \"{}\" cannot be cast automatically to type {}", what,
@@ -148,19 +150,24 @@ class ColumnTypeAlterer {
 
   static ExprRef StripImplicitCoercions(const ExprRef& expr) {
     using catalog::CoercionForm;
-    if (auto* call = catalog::As<catalog::FuncExpr>(expr); call != nullptr && call->form == CoercionForm::kImplicitCast) {
+    if (auto* call = catalog::As<catalog::FuncExpr>(expr);
+        call != nullptr && call->form == CoercionForm::kImplicitCast) {
       return StripImplicitCoercions(call->arguments.front());
     }
-    if (auto* node = catalog::As<catalog::RelabelType>(expr); node != nullptr && node->form == CoercionForm::kImplicitCast) {
+    if (auto* node = catalog::As<catalog::RelabelType>(expr);
+        node != nullptr && node->form == CoercionForm::kImplicitCast) {
       return StripImplicitCoercions(node->argument);
     }
-    if (auto* node = catalog::As<catalog::CoerceViaIO>(expr); node != nullptr && node->form == CoercionForm::kImplicitCast) {
+    if (auto* node = catalog::As<catalog::CoerceViaIO>(expr);
+        node != nullptr && node->form == CoercionForm::kImplicitCast) {
       return StripImplicitCoercions(node->argument);
     }
-    if (auto* node = catalog::As<catalog::ArrayCoerceExpr>(expr); node != nullptr && node->form == CoercionForm::kImplicitCast) {
+    if (auto* node = catalog::As<catalog::ArrayCoerceExpr>(expr);
+        node != nullptr && node->form == CoercionForm::kImplicitCast) {
       return StripImplicitCoercions(node->argument);
     }
-    if (auto* node = catalog::As<catalog::CoerceToDomain>(expr); node != nullptr && node->form == CoercionForm::kImplicitCast) {
+    if (auto* node = catalog::As<catalog::CoerceToDomain>(expr);
+        node != nullptr && node->form == CoercionForm::kImplicitCast) {
       return StripImplicitCoercions(node->argument);
     }
     return expr;
@@ -170,19 +177,15 @@ class ColumnTypeAlterer {
   void RefuseDependents(Oid oid, const Column& column) {
     for (const Dependent& edge : catalog_.DependentsOn({ObjectClass::kRelation, oid, column.number})) {
       switch (edge.dependent.object_class) {
-        case ObjectClass::kRelation:
-          RefuseRelation(edge, oid, column);
-          break;
-        case ObjectClass::kRule:
-          Refuse("cannot alter type of a column used by a view or rule", edge.dependent, column);
+        case ObjectClass::kRelation: RefuseRelation(edge, oid, column); break;
+        case ObjectClass::kRule: Refuse("cannot alter type of a column used by a view or rule", edge.dependent, column);
         case ObjectClass::kTrigger:
           Refuse("cannot alter type of a column used in a trigger definition", edge.dependent, column);
         case ObjectClass::kPolicy:
           Refuse("cannot alter type of a column used in a policy definition", edge.dependent, column);
         case ObjectClass::kRoutine:
           Refuse("cannot alter type of a column used by a function or procedure", edge.dependent, column);
-        default:
-          break;
+        default: break;
       }
     }
   }
@@ -214,8 +217,8 @@ class ColumnTypeAlterer {
     const std::vector<catalog::Dependency> edges = catalog_.DependenciesOf(address);
     catalog_.RemoveDependencies(address, DependencyType::kNormal);
     for (const catalog::Dependency& edge : edges) {
-      const bool of_type = edge.referenced.object_class == ObjectClass::kType ||
-                           edge.referenced.object_class == ObjectClass::kCollation;
+      const bool of_type =
+          edge.referenced.object_class == ObjectClass::kType || edge.referenced.object_class == ObjectClass::kCollation;
       if (edge.type == DependencyType::kNormal && !of_type) catalog_.AddDependency(address, edge.referenced, edge.type);
     }
     catalog_.AddDependency(address, {ObjectClass::kType, type.oid}, DependencyType::kNormal);
@@ -336,11 +339,12 @@ class ColumnTypeAlterer {
       key.operator_class = catalog_.DefaultOperatorClass(type.oid, info->access_method);
       if (key.operator_class == types::kInvalidOid && !catalog_.MayExist(ObjectClass::kOperatorClass, "", "")) {
         const auto* method = catalog_.Find<catalog::NamedObject>(info->access_method);
-        throw SqlError("42704", fmt::format("data type {} has no default operator class for access method \"{}\"",
-                                            types::FormatType(catalog_, type.oid),
-                                            method == nullptr ? "" : method->name))
-            .Hint("You must specify an operator class for the index or define a default operator class for the data "
-                  "type.");
+        throw SqlError("42704",
+                       fmt::format("data type {} has no default operator class for access method \"{}\"",
+                                   types::FormatType(catalog_, type.oid), method == nullptr ? "" : method->name))
+            .Hint(
+                "You must specify an operator class for the index or define a default operator class for the data "
+                "type.");
       }
     }
     if (!rebuild.predicate.empty()) {

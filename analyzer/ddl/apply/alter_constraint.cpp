@@ -21,8 +21,7 @@ namespace {
   if (catalog.MayExist(ObjectClass::kConstraint, "", name) || relation.undetermined) {
     throw Undetermined("a constraint that may not exist");
   }
-  throw SqlError("42704",
-                 fmt::format("constraint \"{}\" of relation \"{}\" does not exist", name, relation.name));
+  throw SqlError("42704", fmt::format("constraint \"{}\" of relation \"{}\" does not exist", name, relation.name));
 }
 
 // PRIMARY KEY or UNIQUE USING INDEX. Source: transformIndexConstraint(), ATExecAddIndexConstraint().
@@ -30,8 +29,7 @@ void AddConstraintUsingIndex(ApplyContext& context, Oid table, const ::Constrain
   Catalog& catalog = context.catalog;
   const std::shared_ptr<const Relation> relation = catalog.Get<Relation>(table);
   if (relation->kind == RelationKind::kPartitionedTable) {
-    throw SqlError("0A000",
-                   "ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables");
+    throw SqlError("0A000", "ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables");
   }
   const Oid index_oid = catalog.FindRelationIn(relation->namespace_oid, raw.indexname);
   if (index_oid == types::kInvalidOid) {
@@ -83,8 +81,8 @@ void AddConstraintUsingIndex(ApplyContext& context, Oid table, const ::Constrain
     }
   }
   if (catalog.FindConstraint(table, constraint_name) != types::kInvalidOid) {
-    throw SqlError("42710", fmt::format("constraint \"{}\" for relation \"{}\" already exists", constraint_name,
-                                        relation->name));
+    throw SqlError(
+        "42710", fmt::format("constraint \"{}\" for relation \"{}\" already exists", constraint_name, relation->name));
   }
   catalog.Update<Relation>(index_oid, [&](Relation& changed) {
     changed.name = constraint_name;
@@ -140,16 +138,16 @@ void AddCheckWithChildren(ApplyContext& context, Oid table, const CheckDefinitio
   if (children.empty()) return;
   if (!recurse) throw SqlError("42P16", "constraint must be added to child tables too");
   const std::vector<Oid> after = catalog.ConstraintsOf(table);
-  const auto added =
-      std::find_if(after.begin(), after.end(),
-                   [&](Oid oid) { return std::find(before.begin(), before.end(), oid) == before.end(); });
+  const auto added = std::find_if(after.begin(), after.end(), [&](Oid oid) {
+    return std::find(before.begin(), before.end(), oid) == before.end();
+  });
   if (added == after.end()) return;
   const Constraint constraint = *catalog.Find<Constraint>(*added);
   for (const Oid child : children) {
     CheckDefinition inherited;
     inherited.name = constraint.name;
-    inherited.expression = MapColumns(constraint.expression, MapColumnsByName(*catalog.Find<Relation>(table),
-                                                                              *catalog.Find<Relation>(child)));
+    inherited.expression = MapColumns(constraint.expression,
+                                      MapColumnsByName(*catalog.Find<Relation>(table), *catalog.Find<Relation>(child)));
     inherited.is_local = false;
     inherited.inherited_count = 1;
     inherited.validated = constraint.validated;
@@ -182,8 +180,8 @@ void AddConstraint(ApplyContext& context, const AlteredTable& table, const ::Alt
       if (!check.name.empty() && catalog.FindConstraint(table.oid, check.name) != types::kInvalidOid) {
         const Constraint& existing = *catalog.Find<Constraint>(catalog.FindConstraint(table.oid, check.name));
         if (existing.inherited_count == 0) {
-          throw SqlError("42710", fmt::format("constraint \"{}\" for relation \"{}\" already exists", check.name,
-                                              relation->name));
+          throw SqlError(
+              "42710", fmt::format("constraint \"{}\" for relation \"{}\" already exists", check.name, relation->name));
         }
       }
       AddCheckWithChildren(context, table.oid, check, table.recurse);
@@ -250,15 +248,15 @@ void DropConstraint(ApplyContext& context, const AlteredTable& table, const ::Al
   if (oid == types::kInvalidOid) {
     if (command.missing_ok) {
       if (catalog.MayExist(ObjectClass::kConstraint, "", command.name)) throw Undetermined("a constraint");
-      context.notices.push_back(fmt::format("constraint \"{}\" of relation \"{}\" does not exist, skipping",
-                                            command.name, relation.name));
+      context.notices.push_back(
+          fmt::format("constraint \"{}\" of relation \"{}\" does not exist, skipping", command.name, relation.name));
       return;
     }
     ThrowMissing(catalog, relation, command.name);
   }
   DropConstraintOf(context, table.oid, oid,
-                   command.behavior == DROP_CASCADE ? DropBehaviour::kCascade : DropBehaviour::kRestrict,
-                   table.recurse, false);
+                   command.behavior == DROP_CASCADE ? DropBehaviour::kCascade : DropBehaviour::kRestrict, table.recurse,
+                   false);
 }
 
 void ValidateConstraint(ApplyContext& context, const AlteredTable& table, const ::AlterTableCmd& command) {
@@ -267,13 +265,13 @@ void ValidateConstraint(ApplyContext& context, const AlteredTable& table, const 
   const Oid oid = catalog.FindConstraint(table.oid, command.name);
   if (oid == types::kInvalidOid) ThrowMissing(catalog, relation, command.name);
   const Constraint& constraint = *catalog.Find<Constraint>(oid);
-  const bool validatable =
-      constraint.type == ConstraintType::kForeignKey || constraint.type == ConstraintType::kCheck ||
-      (constraint.type == ConstraintType::kNotNull && catalog.server_version() >= 18);
+  const bool validatable = constraint.type == ConstraintType::kForeignKey ||
+                           constraint.type == ConstraintType::kCheck ||
+                           (constraint.type == ConstraintType::kNotNull && catalog.server_version() >= 18);
   if (!validatable) {
     if (catalog.server_version() >= 18) {
-      throw SqlError("42809", fmt::format("cannot validate constraint \"{}\" of relation \"{}\"", constraint.name,
-                                          relation.name))
+      throw SqlError(
+          "42809", fmt::format("cannot validate constraint \"{}\" of relation \"{}\"", constraint.name, relation.name))
           .Detail("This operation is not supported for this type of constraint.");
     }
     throw SqlError("42809", fmt::format("constraint \"{}\" of relation \"{}\" is not a foreign key or check constraint",
@@ -281,8 +279,8 @@ void ValidateConstraint(ApplyContext& context, const AlteredTable& table, const 
   }
   if (!constraint.enforced) throw SqlError("42809", "cannot validate NOT ENFORCED constraint");
   const std::string name = constraint.name;
-  const std::vector<Oid> tables =
-      constraint.type == ConstraintType::kForeignKey ? std::vector<Oid>{table.oid} : WithDescendants(catalog, table.oid);
+  const std::vector<Oid> tables = constraint.type == ConstraintType::kForeignKey ? std::vector<Oid>{table.oid}
+                                                                                 : WithDescendants(catalog, table.oid);
   for (const Oid each : tables) {
     const Oid found = catalog.FindConstraint(each, name);
     if (found == types::kInvalidOid) continue;

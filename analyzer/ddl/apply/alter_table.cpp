@@ -20,7 +20,17 @@ using syntax::Items;
 namespace {
 
 // The order in which the server goes through the commands. Source: AlterTablePass.
-enum class Pass { kDrop, kAlterType, kAddColumn, kSetExpression, kColumnAttributes, kAddConstraint, kAddIndex, kAddForeignKey, kMisc };
+enum class Pass {
+  kDrop,
+  kAlterType,
+  kAddColumn,
+  kSetExpression,
+  kColumnAttributes,
+  kAddConstraint,
+  kAddIndex,
+  kAddForeignKey,
+  kMisc
+};
 
 Pass PassOf(const ::AlterTableCmd& command) {
   switch (command.subtype) {
@@ -28,103 +38,64 @@ Pass PassOf(const ::AlterTableCmd& command) {
     case AT_DropConstraint:
     case AT_DropNotNull:
     case AT_DropExpression:
-    case AT_DropIdentity:
-      return Pass::kDrop;
-    case AT_ColumnDefault:
-      return command.def == nullptr ? Pass::kDrop : Pass::kAddForeignKey;
-    case AT_AlterColumnType:
-      return Pass::kAlterType;
-    case AT_AddColumn:
-      return Pass::kAddColumn;
-    case AT_SetExpression:
-      return Pass::kSetExpression;
+    case AT_DropIdentity: return Pass::kDrop;
+    case AT_ColumnDefault: return command.def == nullptr ? Pass::kDrop : Pass::kAddForeignKey;
+    case AT_AlterColumnType: return Pass::kAlterType;
+    case AT_AddColumn: return Pass::kAddColumn;
+    case AT_SetExpression: return Pass::kSetExpression;
     case AT_SetNotNull:
-    case AT_SetIdentity:
-      return Pass::kColumnAttributes;
-    case AT_AddIdentity:
-      return Pass::kAddForeignKey;
+    case AT_SetIdentity: return Pass::kColumnAttributes;
+    case AT_AddIdentity: return Pass::kAddForeignKey;
     case AT_AddConstraint: {
       const auto* constraint = syntax::As<::Constraint>(command.def, T_Constraint);
       if (constraint == nullptr) return Pass::kAddConstraint;
       switch (constraint->contype) {
         case CONSTR_PRIMARY:
         case CONSTR_UNIQUE:
-        case CONSTR_EXCLUSION:
-          return Pass::kAddIndex;
-        case CONSTR_FOREIGN:
-          return Pass::kAddForeignKey;
-        default:
-          return Pass::kAddConstraint;
+        case CONSTR_EXCLUSION: return Pass::kAddIndex;
+        case CONSTR_FOREIGN: return Pass::kAddForeignKey;
+        default: return Pass::kAddConstraint;
       }
     }
-    default:
-      return Pass::kMisc;
+    default: return Pass::kMisc;
   }
 }
 
 const char* ActionName(AlterTableType subtype) {
   switch (subtype) {
-    case AT_AddColumn:
-      return "ADD COLUMN";
-    case AT_ColumnDefault:
-      return "ALTER COLUMN ... SET DEFAULT";
-    case AT_DropNotNull:
-      return "ALTER COLUMN ... DROP NOT NULL";
-    case AT_SetNotNull:
-      return "ALTER COLUMN ... SET NOT NULL";
-    case AT_DropColumn:
-      return "DROP COLUMN";
-    case AT_AddConstraint:
-      return "ADD CONSTRAINT";
-    case AT_DropConstraint:
-      return "DROP CONSTRAINT";
-    case AT_AlterColumnType:
-      return "ALTER COLUMN ... SET DATA TYPE";
-    case AT_ValidateConstraint:
-      return "VALIDATE CONSTRAINT";
-    case AT_AddInherit:
-      return "INHERIT";
-    case AT_DropInherit:
-      return "NO INHERIT";
-    case AT_EnableRowSecurity:
-      return "ENABLE ROW SECURITY";
-    case AT_DisableRowSecurity:
-      return "DISABLE ROW SECURITY";
-    case AT_AddIdentity:
-      return "ALTER COLUMN ... ADD IDENTITY";
-    case AT_SetIdentity:
-      return "ALTER COLUMN ... SET";
-    case AT_DropIdentity:
-      return "ALTER COLUMN ... DROP IDENTITY";
-    case AT_AttachPartition:
-      return "ATTACH PARTITION";
-    case AT_DetachPartition:
-      return "DETACH PARTITION";
-    default:
-      return nullptr;
+    case AT_AddColumn: return "ADD COLUMN";
+    case AT_ColumnDefault: return "ALTER COLUMN ... SET DEFAULT";
+    case AT_DropNotNull: return "ALTER COLUMN ... DROP NOT NULL";
+    case AT_SetNotNull: return "ALTER COLUMN ... SET NOT NULL";
+    case AT_DropColumn: return "DROP COLUMN";
+    case AT_AddConstraint: return "ADD CONSTRAINT";
+    case AT_DropConstraint: return "DROP CONSTRAINT";
+    case AT_AlterColumnType: return "ALTER COLUMN ... SET DATA TYPE";
+    case AT_ValidateConstraint: return "VALIDATE CONSTRAINT";
+    case AT_AddInherit: return "INHERIT";
+    case AT_DropInherit: return "NO INHERIT";
+    case AT_EnableRowSecurity: return "ENABLE ROW SECURITY";
+    case AT_DisableRowSecurity: return "DISABLE ROW SECURITY";
+    case AT_AddIdentity: return "ALTER COLUMN ... ADD IDENTITY";
+    case AT_SetIdentity: return "ALTER COLUMN ... SET";
+    case AT_DropIdentity: return "ALTER COLUMN ... DROP IDENTITY";
+    case AT_AttachPartition: return "ATTACH PARTITION";
+    case AT_DetachPartition: return "DETACH PARTITION";
+    default: return nullptr;
   }
 }
 
 const char* NotSupported(RelationKind kind) {
   switch (kind) {
-    case RelationKind::kView:
-      return "This operation is not supported for views.";
-    case RelationKind::kMaterializedView:
-      return "This operation is not supported for materialized views.";
-    case RelationKind::kForeignTable:
-      return "This operation is not supported for foreign tables.";
-    case RelationKind::kSequence:
-      return "This operation is not supported for sequences.";
-    case RelationKind::kIndex:
-      return "This operation is not supported for indexes.";
-    case RelationKind::kPartitionedIndex:
-      return "This operation is not supported for partitioned indexes.";
-    case RelationKind::kCompositeType:
-      return "This operation is not supported for composite types.";
-    case RelationKind::kPartitionedTable:
-      return "This operation is not supported for partitioned tables.";
-    case RelationKind::kTable:
-      return "This operation is not supported for tables.";
+    case RelationKind::kView: return "This operation is not supported for views.";
+    case RelationKind::kMaterializedView: return "This operation is not supported for materialized views.";
+    case RelationKind::kForeignTable: return "This operation is not supported for foreign tables.";
+    case RelationKind::kSequence: return "This operation is not supported for sequences.";
+    case RelationKind::kIndex: return "This operation is not supported for indexes.";
+    case RelationKind::kPartitionedIndex: return "This operation is not supported for partitioned indexes.";
+    case RelationKind::kCompositeType: return "This operation is not supported for composite types.";
+    case RelationKind::kPartitionedTable: return "This operation is not supported for partitioned tables.";
+    case RelationKind::kTable: return "This operation is not supported for tables.";
   }
   return "";
 }
@@ -155,11 +126,8 @@ void CheckActionFitsKind(const Catalog& catalog, const Relation& relation, Alter
       break;
     case AT_EnableRowSecurity:
     case AT_DisableRowSecurity:
-    case AT_DetachPartition:
-      break;
-    default:
-      allowed = allowed || kind == RelationKind::kForeignTable;
-      break;
+    case AT_DetachPartition: break;
+    default: allowed = allowed || kind == RelationKind::kForeignTable; break;
   }
   if (allowed) return;
   if (catalog.server_version() >= 15) {
@@ -196,7 +164,8 @@ void CheckStatementFitsKind(const Relation& relation, ObjectType type) {
       break;
     default:
       if (relation.kind == RelationKind::kCompositeType) {
-        throw SqlError("42809", fmt::format("\"{}\" is a composite type", relation.name)).Hint("Use ALTER TYPE instead.");
+        throw SqlError("42809", fmt::format("\"{}\" is a composite type", relation.name))
+            .Hint("Use ALTER TYPE instead.");
       }
       break;
   }
@@ -204,80 +173,56 @@ void CheckStatementFitsKind(const Relation& relation, ObjectType type) {
 
 class TableAlterer {
  public:
-  TableAlterer(ApplyContext& context, const AlteredTable& table) : context_(context), catalog_(context.catalog), table_(table) {}
+  TableAlterer(ApplyContext& context, const AlteredTable& table)
+      : context_(context), catalog_(context.catalog), table_(table) {}
 
   void Run(const ::AlterTableCmd& command) {
     switch (command.subtype) {
-      case AT_AddColumn:
-        return AddColumn(context_, table_, command);
-      case AT_DropColumn:
-        return DropColumn(context_, table_, command);
-      case AT_ColumnDefault:
-        return AlterColumnDefault(context_, table_, command);
-      case AT_SetNotNull:
-        return AlterColumnNotNull(context_, table_, command, true);
-      case AT_DropNotNull:
-        return AlterColumnNotNull(context_, table_, command, false);
-      case AT_AddIdentity:
-        return AddColumnIdentity(context_, table_, command);
-      case AT_SetIdentity:
-        return AlterColumnIdentity(context_, table_, command);
-      case AT_DropIdentity:
-        return DropColumnIdentity(context_, table_, command);
+      case AT_AddColumn: return AddColumn(context_, table_, command);
+      case AT_DropColumn: return DropColumn(context_, table_, command);
+      case AT_ColumnDefault: return AlterColumnDefault(context_, table_, command);
+      case AT_SetNotNull: return AlterColumnNotNull(context_, table_, command, true);
+      case AT_DropNotNull: return AlterColumnNotNull(context_, table_, command, false);
+      case AT_AddIdentity: return AddColumnIdentity(context_, table_, command);
+      case AT_SetIdentity: return AlterColumnIdentity(context_, table_, command);
+      case AT_DropIdentity: return DropColumnIdentity(context_, table_, command);
       case AT_SetExpression:
-      case AT_DropExpression:
-        return AlterColumnExpression(context_, table_, command);
+      case AT_DropExpression: return AlterColumnExpression(context_, table_, command);
       case AT_SetStatistics:
       case AT_SetOptions:
       case AT_ResetOptions:
       case AT_SetStorage:
       case AT_SetCompression:
-      case AT_AlterColumnGenericOptions:
-        return AlterColumnSetting(context_, table_, command);
-      case AT_AlterColumnType:
-        return AlterColumnType(context_, table_, command);
-      case AT_AddConstraint:
-        return AddConstraint(context_, table_, command);
-      case AT_DropConstraint:
-        return DropConstraint(context_, table_, command);
-      case AT_ValidateConstraint:
-        return ValidateConstraint(context_, table_, command);
-      case AT_AlterConstraint:
-        return AlterConstraint(context_, table_, command);
-      case AT_ChangeOwner:
-        return;  // Roles exist outside of the files.
+      case AT_AlterColumnGenericOptions: return AlterColumnSetting(context_, table_, command);
+      case AT_AlterColumnType: return AlterColumnType(context_, table_, command);
+      case AT_AddConstraint: return AddConstraint(context_, table_, command);
+      case AT_DropConstraint: return DropConstraint(context_, table_, command);
+      case AT_ValidateConstraint: return ValidateConstraint(context_, table_, command);
+      case AT_AlterConstraint: return AlterConstraint(context_, table_, command);
+      case AT_ChangeOwner: return;  // Roles exist outside of the files.
       case AT_ClusterOn:
-      case AT_DropCluster:
-        return SetClustered(command);
+      case AT_DropCluster: return SetClustered(command);
       case AT_SetLogged:
       case AT_SetUnLogged:
         return Change([&](Relation& changed) { changed.persistence = command.subtype == AT_SetLogged ? 'p' : 'u'; });
-      case AT_SetAccessMethod:
-        return SetAccessMethod(command);
-      case AT_SetTableSpace:
-        return Change([&](Relation& changed) { changed.tablespace = command.name; });
+      case AT_SetAccessMethod: return SetAccessMethod(command);
+      case AT_SetTableSpace: return Change([&](Relation& changed) { changed.tablespace = command.name; });
       case AT_SetRelOptions:
       case AT_ResetRelOptions:
-      case AT_ReplaceRelOptions:
-        return SetOptions(command);
+      case AT_ReplaceRelOptions: return SetOptions(command);
       case AT_EnableTrig:
       case AT_EnableAlwaysTrig:
       case AT_EnableReplicaTrig:
-      case AT_DisableTrig:
-        return SetTriggerState(command);
+      case AT_DisableTrig: return SetTriggerState(command);
       case AT_EnableRule:
       case AT_EnableAlwaysRule:
       case AT_EnableReplicaRule:
-      case AT_DisableRule:
-        return SetRuleState(command);
+      case AT_DisableRule: return SetRuleState(command);
       case AT_AddInherit:
-      case AT_DropInherit:
-        return SetInheritance(command);
+      case AT_DropInherit: return SetInheritance(command);
       case AT_AddOf:
-      case AT_DropOf:
-        return SetOfType(command);
-      case AT_ReplicaIdentity:
-        return SetReplicaIdentity(command);
+      case AT_DropOf: return SetOfType(command);
+      case AT_ReplicaIdentity: return SetReplicaIdentity(command);
       case AT_EnableRowSecurity:
       case AT_DisableRowSecurity:
         return Change([&](Relation& changed) { changed.row_security = command.subtype == AT_EnableRowSecurity; });
@@ -291,8 +236,7 @@ class TableAlterer {
       }
       case AT_DetachPartition:
         return DetachPartition(context_, table_.oid, *reinterpret_cast<const ::PartitionCmd*>(command.def));
-      default:
-        return;
+      default: return;
     }
   }
 
@@ -347,10 +291,10 @@ class TableAlterer {
   }
 
   void SetTriggerState(const ::AlterTableCmd& command) {
-    const char state = command.subtype == AT_DisableTrig          ? 'D'
+    const char state = command.subtype == AT_DisableTrig         ? 'D'
                        : command.subtype == AT_EnableAlwaysTrig  ? 'A'
                        : command.subtype == AT_EnableReplicaTrig ? 'R'
-                                                                  : 'O';
+                                                                 : 'O';
     for (const Oid oid : catalog_.TriggersOf(table_.oid)) {
       if (catalog_.Find<catalog::Trigger>(oid)->name != command.name) continue;
       catalog_.Update<catalog::Trigger>(oid, [&](catalog::Trigger& changed) { changed.enabled = state; });
@@ -397,8 +341,7 @@ class TableAlterer {
       Change([](Relation& changed) { changed.of_type = types::kInvalidOid; });
       return;
     }
-    const SqlType type =
-        query::ResolveTypeName(catalog_, *reinterpret_cast<const ::TypeName*>(command.def));
+    const SqlType type = query::ResolveTypeName(catalog_, *reinterpret_cast<const ::TypeName*>(command.def));
     Change([&](Relation& changed) { changed.of_type = type.oid; });
     catalog_.AddDependency(address, {ObjectClass::kType, type.oid}, DependencyType::kNormal);
   }
@@ -473,9 +416,8 @@ void ApplyAlterTable(ApplyContext& context, const ::AlterTableStmt& statement) {
   for (const ::AlterTableCmd* command : commands) {
     CheckActionFitsKind(context.catalog, relation, command->subtype);
   }
-  std::stable_sort(commands.begin(), commands.end(), [](const ::AlterTableCmd* a, const ::AlterTableCmd* b) {
-    return PassOf(*a) < PassOf(*b);
-  });
+  std::stable_sort(commands.begin(), commands.end(),
+                   [](const ::AlterTableCmd* a, const ::AlterTableCmd* b) { return PassOf(*a) < PassOf(*b); });
   TableAlterer alterer(context, table);
   for (const ::AlterTableCmd* command : commands) alterer.Run(*command);
 }

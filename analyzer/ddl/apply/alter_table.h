@@ -12,7 +12,7 @@ namespace pgtidy::ddl {
 /// What an ALTER TABLE works on.
 struct AlteredTable {
   Oid oid = types::kInvalidOid;
-  bool recurse = true;   ///< Children too.
+  bool recurse = true;  ///< Children too.
   bool is_view = false;
 };
 

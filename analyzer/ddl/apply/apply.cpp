@@ -55,100 +55,54 @@ void ApplyNode(ApplyContext& context, const ::Node* statement) {
     case T_InsertStmt:
     case T_UpdateStmt:
     case T_DeleteStmt:
-    case T_MergeStmt:
-      return ApplyQuery(context, statement);
-    case T_CreateStmt:
-      return ApplyCreateTable(context, To<::CreateStmt>(statement));
-    case T_CreateForeignTableStmt:
-      return ApplyCreateForeignTable(context, To<::CreateForeignTableStmt>(statement));
-    case T_AlterTableStmt:
-      return ApplyAlterTable(context, To<::AlterTableStmt>(statement));
-    case T_IndexStmt:
-      return ApplyCreateIndex(context, To<::IndexStmt>(statement));
-    case T_CreateSeqStmt:
-      return ApplyCreateSequence(context, To<::CreateSeqStmt>(statement));
-    case T_AlterSeqStmt:
-      return ApplyAlterSequence(context, To<::AlterSeqStmt>(statement));
-    case T_CreateSchemaStmt:
-      return ApplyCreateSchema(context, To<::CreateSchemaStmt>(statement));
-    case T_DropStmt:
-      return ApplyDrop(context, To<::DropStmt>(statement));
-    case T_RenameStmt:
-      return ApplyRename(context, To<::RenameStmt>(statement));
-    case T_AlterObjectSchemaStmt:
-      return ApplyAlterObjectSchema(context, To<::AlterObjectSchemaStmt>(statement));
-    case T_AlterOwnerStmt:
-      return ApplyAlterOwner(context, To<::AlterOwnerStmt>(statement));
-    case T_ViewStmt:
-      return ApplyCreateView(context, To<::ViewStmt>(statement));
-    case T_CreateTableAsStmt:
-      return ApplyCreateTableAs(context, To<::CreateTableAsStmt>(statement));
-    case T_RefreshMatViewStmt:
-      return ApplyRefreshMaterializedView(context, To<::RefreshMatViewStmt>(statement));
-    case T_CreateEnumStmt:
-      return ApplyCreateEnum(context, To<::CreateEnumStmt>(statement));
-    case T_AlterEnumStmt:
-      return ApplyAlterEnum(context, To<::AlterEnumStmt>(statement));
-    case T_CreateDomainStmt:
-      return ApplyCreateDomain(context, To<::CreateDomainStmt>(statement));
-    case T_AlterDomainStmt:
-      return ApplyAlterDomain(context, To<::AlterDomainStmt>(statement));
-    case T_CompositeTypeStmt:
-      return ApplyCreateCompositeType(context, To<::CompositeTypeStmt>(statement));
-    case T_CreateRangeStmt:
-      return ApplyCreateRange(context, To<::CreateRangeStmt>(statement));
-    case T_AlterTypeStmt:
-      return ApplyAlterType(context, To<::AlterTypeStmt>(statement));
-    case T_DefineStmt:
-      return ApplyDefine(context, To<::DefineStmt>(statement));
-    case T_CreateFunctionStmt:
-      return ApplyCreateFunction(context, To<::CreateFunctionStmt>(statement));
-    case T_AlterFunctionStmt:
-      return ApplyAlterFunction(context, To<::AlterFunctionStmt>(statement));
-    case T_AlterOperatorStmt:
-      return ApplyAlterOperator(context, To<::AlterOperatorStmt>(statement));
-    case T_CreateOpClassStmt:
-      return ApplyCreateOperatorClass(context, To<::CreateOpClassStmt>(statement));
-    case T_CreateOpFamilyStmt:
-      return ApplyCreateOperatorFamily(context, To<::CreateOpFamilyStmt>(statement));
-    case T_AlterOpFamilyStmt:
-      return ApplyAlterOperatorFamily(context, To<::AlterOpFamilyStmt>(statement));
-    case T_CreateCastStmt:
-      return ApplyCreateCast(context, To<::CreateCastStmt>(statement));
-    case T_CreateConversionStmt:
-      return ApplyCreateConversion(context, To<::CreateConversionStmt>(statement));
-    case T_CreateTransformStmt:
-      return ApplyCreateTransform(context, To<::CreateTransformStmt>(statement));
-    case T_CreatePLangStmt:
-      return ApplyCreateLanguage(context, To<::CreatePLangStmt>(statement));
-    case T_CallStmt:
-      return ApplyCall(context, To<::CallStmt>(statement));
-    case T_CreateTrigStmt:
-      return ApplyCreateTrigger(context, To<::CreateTrigStmt>(statement));
-    case T_RuleStmt:
-      return ApplyCreateRule(context, To<::RuleStmt>(statement));
-    case T_CreatePolicyStmt:
-      return ApplyCreatePolicy(context, To<::CreatePolicyStmt>(statement));
-    case T_AlterPolicyStmt:
-      return ApplyAlterPolicy(context, To<::AlterPolicyStmt>(statement));
-    case T_CreateStatsStmt:
-      return ApplyCreateStatistics(context, To<::CreateStatsStmt>(statement));
-    case T_AlterStatsStmt:
-      return ApplyAlterStatistics(context, To<::AlterStatsStmt>(statement));
-    case T_CommentStmt:
-      return ApplyComment(context, To<::CommentStmt>(statement));
-    case T_GrantStmt:
-      return ApplyGrant(context, To<::GrantStmt>(statement));
-    case T_CreateExtensionStmt:
-      return ApplyCreateExtension(context, To<::CreateExtensionStmt>(statement));
-    case T_AlterExtensionStmt:
-      return ApplyAlterExtension(context, To<::AlterExtensionStmt>(statement));
+    case T_MergeStmt: return ApplyQuery(context, statement);
+    case T_CreateStmt: return ApplyCreateTable(context, To<::CreateStmt>(statement));
+    case T_CreateForeignTableStmt: return ApplyCreateForeignTable(context, To<::CreateForeignTableStmt>(statement));
+    case T_AlterTableStmt: return ApplyAlterTable(context, To<::AlterTableStmt>(statement));
+    case T_IndexStmt: return ApplyCreateIndex(context, To<::IndexStmt>(statement));
+    case T_CreateSeqStmt: return ApplyCreateSequence(context, To<::CreateSeqStmt>(statement));
+    case T_AlterSeqStmt: return ApplyAlterSequence(context, To<::AlterSeqStmt>(statement));
+    case T_CreateSchemaStmt: return ApplyCreateSchema(context, To<::CreateSchemaStmt>(statement));
+    case T_DropStmt: return ApplyDrop(context, To<::DropStmt>(statement));
+    case T_RenameStmt: return ApplyRename(context, To<::RenameStmt>(statement));
+    case T_AlterObjectSchemaStmt: return ApplyAlterObjectSchema(context, To<::AlterObjectSchemaStmt>(statement));
+    case T_AlterOwnerStmt: return ApplyAlterOwner(context, To<::AlterOwnerStmt>(statement));
+    case T_ViewStmt: return ApplyCreateView(context, To<::ViewStmt>(statement));
+    case T_CreateTableAsStmt: return ApplyCreateTableAs(context, To<::CreateTableAsStmt>(statement));
+    case T_RefreshMatViewStmt: return ApplyRefreshMaterializedView(context, To<::RefreshMatViewStmt>(statement));
+    case T_CreateEnumStmt: return ApplyCreateEnum(context, To<::CreateEnumStmt>(statement));
+    case T_AlterEnumStmt: return ApplyAlterEnum(context, To<::AlterEnumStmt>(statement));
+    case T_CreateDomainStmt: return ApplyCreateDomain(context, To<::CreateDomainStmt>(statement));
+    case T_AlterDomainStmt: return ApplyAlterDomain(context, To<::AlterDomainStmt>(statement));
+    case T_CompositeTypeStmt: return ApplyCreateCompositeType(context, To<::CompositeTypeStmt>(statement));
+    case T_CreateRangeStmt: return ApplyCreateRange(context, To<::CreateRangeStmt>(statement));
+    case T_AlterTypeStmt: return ApplyAlterType(context, To<::AlterTypeStmt>(statement));
+    case T_DefineStmt: return ApplyDefine(context, To<::DefineStmt>(statement));
+    case T_CreateFunctionStmt: return ApplyCreateFunction(context, To<::CreateFunctionStmt>(statement));
+    case T_AlterFunctionStmt: return ApplyAlterFunction(context, To<::AlterFunctionStmt>(statement));
+    case T_AlterOperatorStmt: return ApplyAlterOperator(context, To<::AlterOperatorStmt>(statement));
+    case T_CreateOpClassStmt: return ApplyCreateOperatorClass(context, To<::CreateOpClassStmt>(statement));
+    case T_CreateOpFamilyStmt: return ApplyCreateOperatorFamily(context, To<::CreateOpFamilyStmt>(statement));
+    case T_AlterOpFamilyStmt: return ApplyAlterOperatorFamily(context, To<::AlterOpFamilyStmt>(statement));
+    case T_CreateCastStmt: return ApplyCreateCast(context, To<::CreateCastStmt>(statement));
+    case T_CreateConversionStmt: return ApplyCreateConversion(context, To<::CreateConversionStmt>(statement));
+    case T_CreateTransformStmt: return ApplyCreateTransform(context, To<::CreateTransformStmt>(statement));
+    case T_CreatePLangStmt: return ApplyCreateLanguage(context, To<::CreatePLangStmt>(statement));
+    case T_CallStmt: return ApplyCall(context, To<::CallStmt>(statement));
+    case T_CreateTrigStmt: return ApplyCreateTrigger(context, To<::CreateTrigStmt>(statement));
+    case T_RuleStmt: return ApplyCreateRule(context, To<::RuleStmt>(statement));
+    case T_CreatePolicyStmt: return ApplyCreatePolicy(context, To<::CreatePolicyStmt>(statement));
+    case T_AlterPolicyStmt: return ApplyAlterPolicy(context, To<::AlterPolicyStmt>(statement));
+    case T_CreateStatsStmt: return ApplyCreateStatistics(context, To<::CreateStatsStmt>(statement));
+    case T_AlterStatsStmt: return ApplyAlterStatistics(context, To<::AlterStatsStmt>(statement));
+    case T_CommentStmt: return ApplyComment(context, To<::CommentStmt>(statement));
+    case T_GrantStmt: return ApplyGrant(context, To<::GrantStmt>(statement));
+    case T_CreateExtensionStmt: return ApplyCreateExtension(context, To<::CreateExtensionStmt>(statement));
+    case T_AlterExtensionStmt: return ApplyAlterExtension(context, To<::AlterExtensionStmt>(statement));
     case T_AlterExtensionContentsStmt:
       return ApplyAlterExtensionContents(context, To<::AlterExtensionContentsStmt>(statement));
-    case T_VariableSetStmt:
-      return ApplySet(context, To<::VariableSetStmt>(statement));
-    case T_DoStmt:
-      return ApplyDo(context, To<::DoStmt>(statement));
+    case T_VariableSetStmt: return ApplySet(context, To<::VariableSetStmt>(statement));
+    case T_DoStmt: return ApplyDo(context, To<::DoStmt>(statement));
     default:
       // What is none of these changes nothing that is followed.
       static_cast<void>(ApplyNamedObject(context, statement));

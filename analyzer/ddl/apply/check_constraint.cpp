@@ -61,16 +61,14 @@ bool MergeCheck(ApplyContext& context, Oid relation, const CheckDefinition& chec
   if (existing == types::kInvalidOid) return false;
   const Constraint& old = *catalog.Find<Constraint>(existing);
   const std::string& relation_name = catalog.Find<Relation>(relation)->name;
-  const bool same =
-      old.type == ConstraintType::kCheck && SameExpression(catalog, old.expression, expression, relation);
+  const bool same = old.type == ConstraintType::kCheck && SameExpression(catalog, old.expression, expression, relation);
   if (!same || (!check.is_local ? false : old.inherited_count == 0 || old.is_local)) {
     throw SqlError("42710",
                    fmt::format("constraint \"{}\" for relation \"{}\" already exists", check.name, relation_name));
   }
   if (old.no_inherit) {
-    throw SqlError("42P17",
-                   fmt::format("constraint \"{}\" conflicts with non-inherited constraint on relation \"{}\"",
-                               check.name, relation_name));
+    throw SqlError("42P17", fmt::format("constraint \"{}\" conflicts with non-inherited constraint on relation \"{}\"",
+                                        check.name, relation_name));
   }
   catalog.Update<Constraint>(existing, [&](Constraint& changed) {
     if (check.is_local) {
@@ -126,8 +124,7 @@ void AddChecks(ApplyContext& context, Oid relation, const std::vector<CheckDefin
     constraint.comment = check.comment;
     if (check.raw != nullptr) constraint.created = context.PlaceAt(check.raw->location);
     if (constraint.no_inherit && table.kind == catalog::RelationKind::kPartitionedTable) {
-      throw SqlError("42P16",
-                     fmt::format("cannot add NO INHERIT constraint to partitioned table \"{}\"", table.name));
+      throw SqlError("42P16", fmt::format("cannot add NO INHERIT constraint to partitioned table \"{}\"", table.name));
     }
     const ObjectAddress address{ObjectClass::kConstraint, constraint.oid};
     catalog.Put(std::move(constraint));
@@ -148,9 +145,8 @@ void SetNotNull(ApplyContext& context, Oid relation, int number, const NotNullDe
   const Relation& table = *catalog.Find<Relation>(relation);
   const std::string column_name = table.ColumnAt(number)->name;
   if (!table.ColumnAt(number)->not_null) {
-    catalog.Update<Relation>(relation, [&](Relation& changed) {
-      changed.columns[static_cast<size_t>(number) - 1].not_null = true;
-    });
+    catalog.Update<Relation>(
+        relation, [&](Relation& changed) { changed.columns[static_cast<size_t>(number) - 1].not_null = true; });
   }
   if (catalog.server_version() >= kFirstVersionWithNotNullConstraints) {
     Oid known = types::kInvalidOid;
@@ -163,13 +159,12 @@ void SetNotNull(ApplyContext& context, Oid relation, int number, const NotNullDe
       if (!definition.name.empty() && definition.is_local && old.name != definition.name) {
         SqlError error("55000", fmt::format("cannot create not-null constraint \"{}\" on column \"{}\" of table \"{}\"",
                                             definition.name, column_name, table.name));
-        error.Detail(
-            fmt::format("A not-null constraint named \"{}\" already exists for this column.", old.name));
+        error.Detail(fmt::format("A not-null constraint named \"{}\" already exists for this column.", old.name));
         throw error;
       }
       if (!old.validated && definition.validated && definition.name.empty()) {
-        throw SqlError("55000", fmt::format("incompatible NOT VALID constraint \"{}\" on relation \"{}\"", old.name,
-                                            table.name));
+        throw SqlError(
+            "55000", fmt::format("incompatible NOT VALID constraint \"{}\" on relation \"{}\"", old.name, table.name));
       }
       catalog.Update<Constraint>(known, [&](Constraint& changed) {
         if (definition.is_local) {
@@ -218,8 +213,8 @@ void AddNotNulls(ApplyContext& context, Oid relation, const std::vector<NotNullD
     const Relation& table = *context.catalog.Find<Relation>(relation);
     const catalog::Column* column = table.FindColumn(definition.column);
     if (column == nullptr) {
-      throw SqlError("42703", fmt::format("column \"{}\" of relation \"{}\" does not exist", definition.column,
-                                          table.name));
+      throw SqlError("42703",
+                     fmt::format("column \"{}\" of relation \"{}\" does not exist", definition.column, table.name));
     }
     SetNotNull(context, relation, column->number, definition, false);
   }

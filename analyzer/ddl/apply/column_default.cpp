@@ -49,8 +49,7 @@ StoredExpr CookDefault(ApplyContext& context, Oid relation, const ::Node* raw, c
   query::ParseState state(analysis);
   query::AddToQuery(state, query::AddRelation(state, relation, nullptr, false, true), true, true, true);
   const bool generated = column.generated != '\0';
-  ExprRef expr =
-      query::TransformExpr(state, raw, generated ? ExprPlace::kGeneratedColumn : ExprPlace::kColumnDefault);
+  ExprRef expr = query::TransformExpr(state, raw, generated ? ExprPlace::kGeneratedColumn : ExprPlace::kColumnDefault);
   if (generated) {
     RefuseGeneratedColumns(*context.catalog.Find<Relation>(relation), column, expr);
     const query::Volatility volatility = query::ExpressionVolatility(context.catalog, expr);
@@ -70,10 +69,10 @@ StoredExpr CookDefault(ApplyContext& context, Oid relation, const ::Node* raw, c
     ExprRef coerced = query::CoerceToTargetType(state, expr, column.type, types::CoercionContext::kAssignment,
                                                 catalog::CoercionForm::kImplicitCast, -1);
     if (coerced == nullptr) {
-      SqlError error("42804", fmt::format("column \"{}\" is of type {} but {} expression is of type {}", column.name,
-                                          types::FormatType(context.catalog, column.type.oid),
-                                          generated ? "generation" : "default",
-                                          types::FormatType(context.catalog, given.oid)));
+      SqlError error("42804",
+                     fmt::format("column \"{}\" is of type {} but {} expression is of type {}", column.name,
+                                 types::FormatType(context.catalog, column.type.oid),
+                                 generated ? "generation" : "default", types::FormatType(context.catalog, given.oid)));
       error.Hint("You will need to rewrite or cast the expression.");
       error.Related(RelatedAt(column.created, fmt::format("\"{}\" is {} here", column.name,
                                                           types::FormatType(context.catalog, column.type.oid))));
@@ -86,8 +85,7 @@ StoredExpr CookDefault(ApplyContext& context, Oid relation, const ::Node* raw, c
 }
 
 StoredExpr NextvalDefault(ApplyContext& context, Oid sequence, SqlType type) {
-  const Oid nextval =
-      context.catalog.FindRoutineIn(types::kPgCatalogNamespace, "nextval", {types::kRegclassType});
+  const Oid nextval = context.catalog.FindRoutineIn(types::kPgCatalogNamespace, "nextval", {types::kRegclassType});
   auto name = std::make_shared<catalog::Const>();
   name->type = {types::kRegclassType, -1};
   name->value = std::to_string(sequence);

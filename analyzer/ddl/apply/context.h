@@ -14,7 +14,8 @@ struct Node;
 struct RangeVar;
 
 /// Applies statements to a Catalog. One file per statement family; each function answers for the server's function that
-/// its comment names, throws SqlError where the server refuses the statement, and Undetermined where nothing can be said.
+/// its comment names, throws SqlError where the server refuses the statement, and Undetermined where nothing can be
+/// said.
 namespace pgtidy::ddl {
 
 using catalog::Catalog;
@@ -85,7 +86,6 @@ void RecordNewObject(ApplyContext& context, const ObjectAddress& address, Oid na
 [[nodiscard]] std::string ChooseConstraintName(const Catalog& catalog, std::string_view name1, std::string_view name2,
                                                std::string_view label, Oid namespace_oid,
                                                const std::vector<std::string>& taken);
-
 
 /// Marks objects that a statement would have made, changed or removed as undetermined, by the names in its tree: used
 /// where a statement cannot be applied. Statements inside of it (in a block) included.

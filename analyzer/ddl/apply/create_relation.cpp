@@ -64,10 +64,9 @@ Oid CreateTypeWithArray(ApplyContext& context, TypeObject type) {
   array.type.delimiter = type.type.delimiter;
   array.type.undetermined = type.type.undetermined;
   const std::string name = type.name;
-  const bool of_relation =
-      type.type.kind == types::TypeKind::kComposite && type.type.relation != types::kInvalidOid;
-  const bool is_relation = of_relation && catalog.Find<Relation>(type.type.relation)->kind !=
-                                              RelationKind::kCompositeType;
+  const bool of_relation = type.type.kind == types::TypeKind::kComposite && type.type.relation != types::kInvalidOid;
+  const bool is_relation =
+      of_relation && catalog.Find<Relation>(type.type.relation)->kind != RelationKind::kCompositeType;
   catalog.Put(std::move(type));
   array.name = ArrayTypeName(catalog, name, namespace_oid);
   array.type.name = array.name;
@@ -81,8 +80,7 @@ Oid CreateTypeWithArray(ApplyContext& context, TypeObject type) {
 Oid CreateRelation(ApplyContext& context, Relation relation) {
   Catalog& catalog = context.catalog;
   CheckRelationNameIsFree(catalog, relation.namespace_oid, relation.name);
-  const bool has_row_type = relation.kind != RelationKind::kIndex &&
-                            relation.kind != RelationKind::kPartitionedIndex &&
+  const bool has_row_type = relation.kind != RelationKind::kIndex && relation.kind != RelationKind::kPartitionedIndex &&
                             relation.kind != RelationKind::kSequence;
   if (has_row_type) {
     const Oid old_type = catalog.FindTypeIn(relation.namespace_oid, relation.name);

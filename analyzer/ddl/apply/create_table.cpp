@@ -40,8 +40,7 @@ class TableCreator {
     table_.statement = foreign_server_ == types::kInvalidOid ? "CREATE TABLE" : "CREATE FOREIGN TABLE";
     table_.relation_name = name.name;
     table_.namespace_oid = name.namespace_oid;
-    table_.persistence =
-        catalog_.IsTemporaryNamespace(name.namespace_oid) ? 't' : statement_.relation->relpersistence;
+    table_.persistence = catalog_.IsTemporaryNamespace(name.namespace_oid) ? 't' : statement_.relation->relpersistence;
     table_.is_foreign = foreign_server_ != types::kInvalidOid;
     table_.is_partition = statement_.partbound != nullptr;
     if (existing != types::kInvalidOid) CheckRelationNameIsFree(catalog_, name.namespace_oid, name.name);
@@ -102,10 +101,10 @@ class TableCreator {
     const Relation* relation = catalog_.Find<Relation>(found->relation);
     if (found->kind != types::TypeKind::kComposite || relation == nullptr ||
         relation->kind != RelationKind::kCompositeType) {
-      throw SqlError("42809",
-                     found->kind == types::TypeKind::kComposite
-                         ? fmt::format("type {} is the row type of another table", types::FormatType(catalog_, type.oid))
-                         : fmt::format("type {} is not a composite type", types::FormatType(catalog_, type.oid)));
+      throw SqlError(
+          "42809", found->kind == types::TypeKind::kComposite
+                       ? fmt::format("type {} is the row type of another table", types::FormatType(catalog_, type.oid))
+                       : fmt::format("type {} is not a composite type", types::FormatType(catalog_, type.oid)));
     }
     for (const Column& column : relation->columns) {
       if (column.dropped) continue;
@@ -135,11 +134,11 @@ class TableCreator {
       throw SqlError("42809", fmt::format("inherited relation \"{}\" is not a table or foreign table", parent.name));
     }
     if (table_.persistence != 't' && parent.persistence == 't') {
-      throw SqlError("42809", fmt::format(fmt::runtime(table_.is_partition
-                                                           ? "cannot create a permanent relation as partition of "
-                                                             "temporary relation \"{}\""
-                                                           : "cannot inherit from temporary relation \"{}\""),
-                                          parent.name));
+      throw SqlError(
+          "42809", fmt::format(fmt::runtime(table_.is_partition ? "cannot create a permanent relation as partition of "
+                                                                  "temporary relation \"{}\""
+                                                                : "cannot inherit from temporary relation \"{}\""),
+                               parent.name));
     }
     if (std::find(table_.parents.begin(), table_.parents.end(), oid) != table_.parents.end()) {
       throw SqlError("42P07", fmt::format("relation \"{}\" would be inherited from more than once", parent.name));
@@ -182,9 +181,9 @@ class TableCreator {
     Relation relation;
     relation.name = table_.relation_name;
     relation.namespace_oid = table_.namespace_oid;
-    relation.kind = table_.is_foreign                  ? RelationKind::kForeignTable
+    relation.kind = table_.is_foreign                ? RelationKind::kForeignTable
                     : statement_.partspec != nullptr ? RelationKind::kPartitionedTable
-                                                       : RelationKind::kTable;
+                                                     : RelationKind::kTable;
     relation.persistence = table_.persistence;
     relation.of_type = of_type_;
     relation.parents = table_.parents;
@@ -225,8 +224,8 @@ class TableCreator {
 
   void AddParts(Oid relation) {
     if (table_.is_partition) {
-      const auto bound = MakePartitionBound(context_, table_.parents.front(), table_.relation_name,
-                                            *statement_.partbound);
+      const auto bound =
+          MakePartitionBound(context_, table_.parents.front(), table_.relation_name, *statement_.partbound);
       catalog_.Update<Relation>(relation, [&](Relation& changed) { changed.partition_bound = bound; });
     }
     if (statement_.partspec != nullptr) {

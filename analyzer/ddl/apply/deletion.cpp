@@ -29,17 +29,12 @@ enum Flag : unsigned {
 
 unsigned FlagOf(DependencyType type) {
   switch (type) {
-    case DependencyType::kNormal:
-      return kNormal;
-    case DependencyType::kAuto:
-      return kAuto;
-    case DependencyType::kInternal:
-      return kInternal;
+    case DependencyType::kNormal: return kNormal;
+    case DependencyType::kAuto: return kAuto;
+    case DependencyType::kInternal: return kInternal;
     case DependencyType::kPartitionPrimary:
-    case DependencyType::kPartitionSecondary:
-      return kPartition;
-    case DependencyType::kExtension:
-      return kExtension;
+    case DependencyType::kPartitionSecondary: return kPartition;
+    case DependencyType::kExtension: return kExtension;
   }
   return kNormal;
 }
@@ -85,17 +80,13 @@ class DependencySearch {
       if (other.object_class == object.object_class && other.oid == object.oid) continue;
       switch (edge.type) {
         case DependencyType::kNormal:
-        case DependencyType::kAuto:
-          continue;
-        case DependencyType::kPartitionPrimary:
-          partition_owner = other;
-          continue;
+        case DependencyType::kAuto: continue;
+        case DependencyType::kPartitionPrimary: partition_owner = other; continue;
         case DependencyType::kPartitionSecondary:
           if (!partition_owner) partition_owner = other;
           continue;
         case DependencyType::kExtension:
-        case DependencyType::kInternal:
-          break;
+        case DependencyType::kInternal: break;
       }
       // A column's internal dependency does not hold the whole table.
       if (object.sub == 0 && edge.dependent_sub != 0) continue;
@@ -131,9 +122,8 @@ class DependencySearch {
     stack_.push_back(object);
     std::vector<Dependent> dependents = catalog_.DependentsOn(object);
     // Newest first, as the server drops them.
-    std::stable_sort(dependents.begin(), dependents.end(), [](const Dependent& a, const Dependent& b) {
-      return a.dependent.oid > b.dependent.oid;
-    });
+    std::stable_sort(dependents.begin(), dependents.end(),
+                     [](const Dependent& a, const Dependent& b) { return a.dependent.oid > b.dependent.oid; });
     for (const Dependent& edge : dependents) {
       const bool own_part = edge.dependent.object_class == object.object_class && edge.dependent.oid == object.oid;
       if (own_part && object.sub == 0) continue;
@@ -254,9 +244,7 @@ void DropDefault(Catalog& catalog, const ObjectAddress& address) {
 // Source: doDeletion().
 void Delete(Catalog& catalog, const ObjectAddress& address) {
   switch (address.object_class) {
-    case ObjectClass::kNamespace:
-      catalog.Remove<catalog::Namespace>(address.oid);
-      break;
+    case ObjectClass::kNamespace: catalog.Remove<catalog::Namespace>(address.oid); break;
     case ObjectClass::kRelation:
       if (address.sub != 0) {
         DropColumn(catalog, address.oid, address.sub);
@@ -264,54 +252,26 @@ void Delete(Catalog& catalog, const ObjectAddress& address) {
         DropRelation(catalog, address.oid);
       }
       break;
-    case ObjectClass::kColumnDefault:
-      DropDefault(catalog, address);
-      break;
-    case ObjectClass::kConstraint:
-      catalog.Remove<catalog::Constraint>(address.oid);
-      break;
+    case ObjectClass::kColumnDefault: DropDefault(catalog, address); break;
+    case ObjectClass::kConstraint: catalog.Remove<catalog::Constraint>(address.oid); break;
     case ObjectClass::kType:
       for (const Oid constraint : catalog.ConstraintsOfDomain(address.oid)) {
         catalog.Remove<catalog::Constraint>(constraint);
       }
       catalog.Remove<catalog::TypeObject>(address.oid);
       break;
-    case ObjectClass::kRoutine:
-      catalog.Remove<catalog::Routine>(address.oid);
-      break;
-    case ObjectClass::kOperator:
-      catalog.Remove<catalog::Operator>(address.oid);
-      break;
-    case ObjectClass::kOperatorClass:
-      catalog.Remove<catalog::OperatorClass>(address.oid);
-      break;
-    case ObjectClass::kOperatorFamily:
-      catalog.Remove<catalog::OperatorFamily>(address.oid);
-      break;
-    case ObjectClass::kCast:
-      catalog.Remove<catalog::CastObject>(address.oid);
-      break;
-    case ObjectClass::kCollation:
-      catalog.Remove<catalog::Collation>(address.oid);
-      break;
-    case ObjectClass::kTrigger:
-      catalog.Remove<catalog::Trigger>(address.oid);
-      break;
-    case ObjectClass::kRule:
-      catalog.Remove<catalog::Rule>(address.oid);
-      break;
-    case ObjectClass::kPolicy:
-      catalog.Remove<catalog::Policy>(address.oid);
-      break;
-    case ObjectClass::kStatistics:
-      catalog.Remove<catalog::Statistics>(address.oid);
-      break;
-    case ObjectClass::kExtension:
-      catalog.Remove<catalog::Extension>(address.oid);
-      break;
-    default:
-      catalog.Remove<catalog::NamedObject>(address.oid);
-      break;
+    case ObjectClass::kRoutine: catalog.Remove<catalog::Routine>(address.oid); break;
+    case ObjectClass::kOperator: catalog.Remove<catalog::Operator>(address.oid); break;
+    case ObjectClass::kOperatorClass: catalog.Remove<catalog::OperatorClass>(address.oid); break;
+    case ObjectClass::kOperatorFamily: catalog.Remove<catalog::OperatorFamily>(address.oid); break;
+    case ObjectClass::kCast: catalog.Remove<catalog::CastObject>(address.oid); break;
+    case ObjectClass::kCollation: catalog.Remove<catalog::Collation>(address.oid); break;
+    case ObjectClass::kTrigger: catalog.Remove<catalog::Trigger>(address.oid); break;
+    case ObjectClass::kRule: catalog.Remove<catalog::Rule>(address.oid); break;
+    case ObjectClass::kPolicy: catalog.Remove<catalog::Policy>(address.oid); break;
+    case ObjectClass::kStatistics: catalog.Remove<catalog::Statistics>(address.oid); break;
+    case ObjectClass::kExtension: catalog.Remove<catalog::Extension>(address.oid); break;
+    default: catalog.Remove<catalog::NamedObject>(address.oid); break;
   }
   // A whole table takes the rows of its columns with it.
   catalog.RemoveDependencies(address);

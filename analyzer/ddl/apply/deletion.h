@@ -9,9 +9,9 @@ namespace pgtidy::ddl {
 enum class DropBehaviour { kRestrict, kCascade };
 
 /// Removes objects and what depends on them. With kRestrict 2BP01 `cannot drop %s because other objects depend on it`
-/// (with the server's DETAIL) if anything that is not dropped anyway depends on them; also 2BP01 `cannot drop %s because
-/// %s requires it` for parts of others. `skip_original` leaves the objects themselves (DROP OWNED and the like).
-/// Source: performMultipleDeletions().
+/// (with the server's DETAIL) if anything that is not dropped anyway depends on them; also 2BP01 `cannot drop %s
+/// because %s requires it` for parts of others. `skip_original` leaves the objects themselves (DROP OWNED and the
+/// like). Source: performMultipleDeletions().
 void DropObjects(ApplyContext& context, const std::vector<ObjectAddress>& addresses, DropBehaviour behaviour,
                  bool skip_original = false);
 inline void DropObject(ApplyContext& context, const ObjectAddress& address, DropBehaviour behaviour) {

@@ -40,22 +40,15 @@ const KindToDrop& KindOf(ObjectType type) {
 
 ObjectType TypeOf(RelationKind kind) {
   switch (kind) {
-    case RelationKind::kSequence:
-      return OBJECT_SEQUENCE;
-    case RelationKind::kView:
-      return OBJECT_VIEW;
-    case RelationKind::kMaterializedView:
-      return OBJECT_MATVIEW;
+    case RelationKind::kSequence: return OBJECT_SEQUENCE;
+    case RelationKind::kView: return OBJECT_VIEW;
+    case RelationKind::kMaterializedView: return OBJECT_MATVIEW;
     case RelationKind::kIndex:
-    case RelationKind::kPartitionedIndex:
-      return OBJECT_INDEX;
-    case RelationKind::kCompositeType:
-      return OBJECT_TYPE;
-    case RelationKind::kForeignTable:
-      return OBJECT_FOREIGN_TABLE;
+    case RelationKind::kPartitionedIndex: return OBJECT_INDEX;
+    case RelationKind::kCompositeType: return OBJECT_TYPE;
+    case RelationKind::kForeignTable: return OBJECT_FOREIGN_TABLE;
     case RelationKind::kTable:
-    case RelationKind::kPartitionedTable:
-      return OBJECT_TABLE;
+    case RelationKind::kPartitionedTable: return OBJECT_TABLE;
   }
   return OBJECT_TABLE;
 }
@@ -71,8 +64,8 @@ void AddRelation(ApplyContext& context, const ::DropStmt& statement, const ::Lis
   const Catalog& catalog = context.catalog;
   const KindToDrop& kind = KindOf(statement.removeType);
   const std::string name(StringValue(llast(names)));
-  const std::string schema = list_length(names) > 1 ? std::string(StringValue(list_nth(names, list_length(names) - 2)))
-                                                     : "";
+  const std::string schema =
+      list_length(names) > 1 ? std::string(StringValue(list_nth(names, list_length(names) - 2))) : "";
   const Oid oid = catalog.FindRelation(schema, name);
   if (oid == types::kInvalidOid) {
     const bool may_exist = catalog.MayExist(ObjectClass::kRelation, schema, name) ||

@@ -36,7 +36,7 @@ std::string JoinColumnNames(const std::vector<std::string>& names) {
 
 // Finds the equality operators of a key's columns; 42804 where there is none.
 void MatchTypes(const Catalog& catalog, const Relation& table, const Relation& referenced, Constraint& constraint,
-              const std::vector<Oid>& operator_classes) {
+                const std::vector<Oid>& operator_classes) {
   for (size_t i = 0; i < constraint.columns.size(); ++i) {
     const Column& own = *table.ColumnAt(constraint.columns[i]);
     const Column& other = *referenced.ColumnAt(constraint.foreign_columns[i]);
@@ -55,8 +55,10 @@ void MatchTypes(const Catalog& catalog, const Relation& table, const Relation& r
     if (!own_can_compare) {
       const std::vector<Oid> given = {other.type.oid, own.type.oid};
       const std::vector<Oid> target = {input, input};
-      if (types::CanCoerce(catalog, given, target, types::CoercionContext::kImplicit)) equal = same;
-      else equal = types::kInvalidOid;
+      if (types::CanCoerce(catalog, given, target, types::CoercionContext::kImplicit))
+        equal = same;
+      else
+        equal = types::kInvalidOid;
     }
     if (equal == types::kInvalidOid) {
       SqlError error("42804", fmt::format("foreign key constraint \"{}\" cannot be implemented", constraint.name));
@@ -94,8 +96,8 @@ class ForeignKeyAdder {
       constraint.name = TruncateIdentifier(raw_.conname);
       if (catalog_.FindConstraint(table_, constraint.name) != types::kInvalidOid) {
         const Oid existing = catalog_.FindConstraint(table_, constraint.name);
-        throw SqlError("42710", fmt::format("constraint \"{}\" for relation \"{}\" already exists", constraint.name,
-                                            table.name))
+        throw SqlError("42710",
+                       fmt::format("constraint \"{}\" for relation \"{}\" already exists", constraint.name, table.name))
             .Related(RelatedAt(catalog_.Find<Constraint>(existing)->created,
                                fmt::format("\"{}\" is made here", constraint.name)));
       }
@@ -169,8 +171,7 @@ class ForeignKeyAdder {
     for (const std::string& name : names) {
       const Column* column = relation.FindColumn(name);
       if (column == nullptr) {
-        throw SqlError("42703",
-                       fmt::format("column \"{}\" referenced in foreign key constraint does not exist", name))
+        throw SqlError("42703", fmt::format("column \"{}\" referenced in foreign key constraint does not exist", name))
             .Related(RelatedAt(relation.created, fmt::format("\"{}\" is made here", relation.name)));
       }
       numbers.push_back(column->number);
@@ -184,8 +185,8 @@ class ForeignKeyAdder {
       const catalog::IndexInfo& index = *catalog_.Find<Relation>(oid)->index;
       if (!index.primary) continue;
       if (!index.immediate) {
-        throw SqlError("55000", fmt::format("cannot use a deferrable primary key for referenced table \"{}\"",
-                                            referenced.name));
+        throw SqlError("55000",
+                       fmt::format("cannot use a deferrable primary key for referenced table \"{}\"", referenced.name));
       }
       constraint.index = oid;
       for (int i = 0; i < index.key_count; ++i) {
@@ -436,8 +437,7 @@ void CloneForeignKeys(ApplyContext& context, Oid parent, Oid partition) {
     Constraint part = constraint;
     part.parent = oid;
     part.foreign_relation = partition;
-    part.foreign_columns =
-        Mapped(constraint.foreign_columns, MapColumnsByName(*catalog.Find<Relation>(parent), child));
+    part.foreign_columns = Mapped(constraint.foreign_columns, MapColumnsByName(*catalog.Find<Relation>(parent), child));
     part.index = PartitionIndex(catalog, constraint.index, partition);
     part.is_local = false;
     part.inherited_count = 1;

@@ -31,12 +31,29 @@ PrivilegeTarget TargetOf(int object_type) {
   }
 }
 
+// GRANT ... ON TYPE gives names where other commands give a TypeName.
+void FindGrantedType(ApplyContext& context, int object_type, const ::Node* names) {
+  ::TypeName type = {};
+  type.type = T_TypeName;
+  type.names = const_cast<::List*>(reinterpret_cast<const ::List*>(names));
+  type.typemod = -1;
+  type.location = -1;
+  static_cast<void>(FindObject(context, object_type, reinterpret_cast<const ::Node*>(&type), false));
+}
+
 // Relations by number; other objects only have to exist. Source: objectNamesToOids().
 std::vector<Oid> FindGrantedObjects(ApplyContext& context, const ::GrantStmt& statement) {
   std::vector<Oid> relations;
   if (statement.targtype == ACL_TARGET_ALL_IN_SCHEMA) {
     for (const ::Node* schema : syntax::Items<::Node>(statement.objects)) {
-      static_cast<void>(RequireNamespace(context.catalog, syntax::StringValue(schema)));
+      const Oid namespace_oid = RequireNamespace(context.catalog, syntax::StringValue(schema));
+      for (const auto& relation : context.catalog.All<catalog::Relation>()) {
+        const bool granted =
+            statement.objtype == OBJECT_SEQUENCE
+                ? relation->kind == RelationKind::kSequence
+                : statement.objtype == OBJECT_TABLE && (relation->HasRows() || relation->kind == RelationKind::kView);
+        if (granted && relation->namespace_oid == namespace_oid) relations.push_back(relation->oid);
+      }
     }
     return relations;
   }
@@ -50,7 +67,7 @@ std::vector<Oid> FindGrantedObjects(ApplyContext& context, const ::GrantStmt& st
       case OBJECT_TABLESPACE:
       case OBJECT_LARGEOBJECT: break;
       case OBJECT_TYPE:
-      case OBJECT_DOMAIN:
+      case OBJECT_DOMAIN: FindGrantedType(context, statement.objtype, object); break;
       case OBJECT_LANGUAGE:
       case OBJECT_SCHEMA:
       case OBJECT_FDW:

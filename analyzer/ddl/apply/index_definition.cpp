@@ -6,8 +6,8 @@
 #include "analyzer/catalog/deparse.h"
 #include "analyzer/catalog/walk.h"
 #include "analyzer/ddl/apply/related.h"
-#include "analyzer/ddl/apply/table.h"
 #include "analyzer/ddl/apply/statements.h"
+#include "analyzer/ddl/apply/table.h"
 #include "analyzer/query/coerce.h"
 #include "analyzer/query/expression.h"
 #include "analyzer/query/relations.h"
@@ -52,7 +52,8 @@ class IndexDefiner {
     }
     ChooseName();
     FindAccessMethod();
-    if (request_.predicate != nullptr) CheckImmutable(request_.predicate, "functions in index predicate must be marked IMMUTABLE");
+    if (request_.predicate != nullptr)
+      CheckImmutable(request_.predicate, "functions in index predicate must be marked IMMUTABLE");
     ComputeKeys();
     CheckPartitionColumns();
     return Store();
@@ -65,16 +66,15 @@ class IndexDefiner {
     const Relation& relation = table();
     switch (relation.kind) {
       case RelationKind::kTable:
-      case RelationKind::kMaterializedView:
-        break;
+      case RelationKind::kMaterializedView: break;
       case RelationKind::kPartitionedTable:
         if (request_.concurrently) {
           throw SqlError("0A000",
                          fmt::format("cannot create index on partitioned table \"{}\" concurrently", relation.name));
         }
         if (!request_.exclusion_operator_names.empty() && catalog_.server_version() < 17) {
-          throw SqlError("0A000", fmt::format("cannot create exclusion constraints on partitioned table \"{}\"",
-                                              relation.name));
+          throw SqlError("0A000",
+                         fmt::format("cannot create exclusion constraints on partitioned table \"{}\"", relation.name));
         }
         break;
       default: {
@@ -141,8 +141,7 @@ class IndexDefiner {
     if (volatility.worst == 'i' || volatility.undetermined) return;
     SqlError error("42P17", message);
     if (!volatility.culprit.empty()) {
-      std::string reason =
-          fmt::format("{} is {}", volatility.culprit, volatility.worst == 's' ? "STABLE" : "VOLATILE");
+      std::string reason = fmt::format("{} is {}", volatility.culprit, volatility.worst == 's' ? "STABLE" : "VOLATILE");
       if (volatility.location >= 0) error.Related(RelatedAt(context_.PlaceAt(volatility.location), reason));
       error.Detail(std::move(reason));
     }
@@ -170,16 +169,17 @@ class IndexDefiner {
     }
     if (addition.size() > 63) addition = TruncateIdentifier(addition);
     const char* label = !request_.exclusion_operator_names.empty() || !request_.exclusion_operators.empty() ? "excl"
-                        : request_.is_constraint                                                          ? "key"
-                                                                                                          : "idx";
-    request_.name = ChooseRelationName(catalog_, relation.name, addition, label, relation.namespace_oid,
-                                       request_.is_constraint);
+                        : request_.is_constraint                                                            ? "key"
+                                                                                                            : "idx";
+    request_.name =
+        ChooseRelationName(catalog_, relation.name, addition, label, relation.namespace_oid, request_.is_constraint);
   }
 
   // Source: ChooseIndexColumnNames().
   static std::string UniqueColumnName(const std::vector<std::string>& taken, const IndexKeyDefinition& key) {
     std::string base = key.column;
-    if (base.empty()) base = key.index_column_name.empty() || key.index_column_name == "?column?" ? "expr" : key.index_column_name;
+    if (base.empty())
+      base = key.index_column_name.empty() || key.index_column_name == "?column?" ? "expr" : key.index_column_name;
     std::string name = base;
     for (int i = 1; std::find(taken.begin(), taken.end(), name) != taken.end(); ++i) {
       const std::string number = std::to_string(i);
@@ -236,10 +236,10 @@ class IndexDefiner {
         if (IsSystemColumn(definition.column)) {
           throw SqlError("0A000", "index creation on system columns is not supported");
         }
-        throw SqlError("42703", fmt::format(fmt::runtime(request_.is_constraint
-                                                             ? "column \"{}\" named in key does not exist"
-                                                             : "column \"{}\" does not exist"),
-                                            definition.column))
+        throw SqlError("42703",
+                       fmt::format(fmt::runtime(request_.is_constraint ? "column \"{}\" named in key does not exist"
+                                                                       : "column \"{}\" does not exist"),
+                                   definition.column))
             .Related(RelatedAt(table().created, fmt::format("\"{}\" is made here", table().name)));
       }
       key.column = column->number;
@@ -277,8 +277,7 @@ class IndexDefiner {
   }
 
   static bool IsSystemColumn(std::string_view name) {
-    return name == "ctid" || name == "xmin" || name == "xmax" || name == "cmin" || name == "cmax" ||
-           name == "tableoid";
+    return name == "ctid" || name == "xmin" || name == "xmax" || name == "cmin" || name == "cmax" || name == "tableoid";
   }
 
   void SetCollation(const IndexKeyDefinition& definition, SqlType type, IndexKey& key) const {
@@ -315,15 +314,14 @@ class IndexDefiner {
     const Oid found = catalog_.FindOperatorClass(info_.access_method, name.schema, name.name);
     if (found == types::kInvalidOid) {
       if (catalog_.MayExist(ObjectClass::kOperatorClass, name.schema, name.name)) return found;
-      throw SqlError("42704",
-                     fmt::format("operator class \"{}\" does not exist for access method \"{}\"",
-                                 query::NameListText(definition.operator_class), request_.access_method));
+      throw SqlError("42704", fmt::format("operator class \"{}\" does not exist for access method \"{}\"",
+                                          query::NameListText(definition.operator_class), request_.access_method));
     }
     const Oid input = catalog_.Find<catalog::OperatorClass>(found)->input_type;
     if (!types::IsBinaryCoercible(catalog_, type, input)) {
-      throw SqlError("42804", fmt::format("operator class \"{}\" does not accept data type {}",
-                                          query::NameListText(definition.operator_class),
-                                          types::FormatType(catalog_, type)));
+      throw SqlError("42804",
+                     fmt::format("operator class \"{}\" does not accept data type {}",
+                                 query::NameListText(definition.operator_class), types::FormatType(catalog_, type)));
     }
     return found;
   }
@@ -385,13 +383,14 @@ class IndexDefiner {
       const bool found = std::any_of(info_.keys.begin(), info_.keys.begin() + info_.key_count,
                                      [&](const IndexKey& key) { return key.column == part.column; });
       if (!found) {
-        throw SqlError("0A000", catalog_.server_version() >= 17
-                                    ? fmt::format("{} constraint on partitioned table must include all partitioning "
-                                                  "columns",
-                                                  request_.primary || request_.is_constraint || !exclusion ? "unique"
-                                                                                                           : "exclusion")
-                                    : std::string("unique constraint on partitioned table must include all "
-                                                  "partitioning columns"))
+        throw SqlError(
+            "0A000",
+            catalog_.server_version() >= 17
+                ? fmt::format("{} constraint on partitioned table must include all partitioning "
+                              "columns",
+                              request_.primary || request_.is_constraint || !exclusion ? "unique" : "exclusion")
+                : std::string("unique constraint on partitioned table must include all "
+                              "partitioning columns"))
             .Detail(fmt::format("{} constraint on table \"{}\" lacks column \"{}\" which is part of the partition key.",
                                 what, relation.name, relation.ColumnAt(part.column)->name));
       }
@@ -463,9 +462,9 @@ class IndexDefiner {
     }
     for (size_t i = 0; i < info_.keys.size(); ++i) {
       const IndexKey& key = info_.keys[i];
-      index.columns[i].type = key.expression != nullptr ? catalog::ExprType(*key.expression)
+      index.columns[i].type = key.expression != nullptr                 ? catalog::ExprType(*key.expression)
                               : table().ColumnAt(key.column) == nullptr ? SqlType{types::kUndeterminedType, -1}
-                                                                          : table().ColumnAt(key.column)->type;
+                                                                        : table().ColumnAt(key.column)->type;
     }
   }
 
@@ -494,9 +493,9 @@ class IndexDefiner {
     Constraint constraint;
     constraint.oid = catalog_.NewOid();
     constraint.name = request_.name;
-    constraint.type = request_.primary    ? ConstraintType::kPrimaryKey
-                      : info_.exclusion   ? ConstraintType::kExclusion
-                                          : ConstraintType::kUnique;
+    constraint.type = request_.primary  ? ConstraintType::kPrimaryKey
+                      : info_.exclusion ? ConstraintType::kExclusion
+                                        : ConstraintType::kUnique;
     constraint.namespace_oid = table().namespace_oid;
     constraint.relation = table_oid_;
     constraint.index = index;
@@ -716,8 +715,7 @@ void IndexDefiner::AttachOrMakeIndex(ApplyContext& context, Oid index, Oid const
 
 void ClonePartitionIndexes(ApplyContext& context, Oid parent, Oid partition) {
   for (const Oid index : context.catalog.IndexesOf(parent)) {
-    AttachOrMake(context, index, ConstraintOfIndex(context.catalog, *context.catalog.Find<Relation>(index)),
-                 partition);
+    AttachOrMake(context, index, ConstraintOfIndex(context.catalog, *context.catalog.Find<Relation>(index)), partition);
   }
 }
 
@@ -729,8 +727,8 @@ void AttachIndexPartition(ApplyContext& context, Oid parent_index, const ::Parti
   if (child.index == nullptr) throw SqlError("42809", fmt::format("\"{}\" is not an index", child.name));
   if (child.is_partition && child.parents == std::vector<Oid>{parent_index}) return;
   const auto refuse = [&](std::string detail) {
-    throw SqlError("42P17", fmt::format("cannot attach index \"{}\" as a partition of index \"{}\"", child.name,
-                                        parent.name))
+    throw SqlError("42P17",
+                   fmt::format("cannot attach index \"{}\" as a partition of index \"{}\"", child.name, parent.name))
         .Detail(std::move(detail));
   };
   if (child.is_partition) refuse(fmt::format("Index \"{}\" is already attached to another index.", child.name));
@@ -744,9 +742,10 @@ void AttachIndexPartition(ApplyContext& context, Oid parent_index, const ::Parti
   }
   const Oid constraint = ConstraintOfIndex(catalog, parent);
   if (constraint != types::kInvalidOid && ConstraintOfIndex(catalog, child) == types::kInvalidOid) {
-    refuse(fmt::format("The index \"{}\" belongs to a constraint in table \"{}\" but no constraint exists for index "
-                       "\"{}\".",
-                       parent.name, table.name, child.name));
+    refuse(
+        fmt::format("The index \"{}\" belongs to a constraint in table \"{}\" but no constraint exists for index "
+                    "\"{}\".",
+                    parent.name, table.name, child.name));
   }
   AttachIndex(context, parent_index, constraint, child_oid);
   // Once every partition has its part the index is valid.

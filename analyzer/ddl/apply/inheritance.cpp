@@ -149,8 +149,8 @@ class InheritanceMerger {
     known->column.not_null = known->column.not_null || own.column.not_null;
     if (own.column.identity != '\0') known->column.identity = own.column.identity;
     if (known->column.generated != '\0' && own.raw_default != nullptr && own.column.generated == '\0') {
-      throw SqlError("42611", fmt::format("column \"{}\" inherits from generated column but specifies default",
-                                          own.column.name));
+      throw SqlError(
+          "42611", fmt::format("column \"{}\" inherits from generated column but specifies default", own.column.name));
     }
     if (own.column.generated != '\0' && known->column.generated == '\0') {
       throw SqlError("42611", fmt::format("child column \"{}\" specifies generation expression", own.column.name))

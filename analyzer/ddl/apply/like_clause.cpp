@@ -57,11 +57,10 @@ void TransformLikeClause(ApplyContext& context, TableDefinition& definition, con
     if (column.identity != '\0' && Has(like, CREATE_TABLE_LIKE_IDENTITY)) {
       copied.column.identity = column.identity;
       const Oid sequence = catalog.OwnedSequence(oid, column.number);
-      const std::string name = ChooseRelationName(catalog, definition.relation_name, column.name, "seq",
-                                                  definition.namespace_oid, false);
-      copied.serial_sequence =
-          CreateSequenceObject(context, definition.namespace_oid, name, definition.persistence, nullptr,
-                               column.type.oid, true);
+      const std::string name =
+          ChooseRelationName(catalog, definition.relation_name, column.name, "seq", definition.namespace_oid, false);
+      copied.serial_sequence = CreateSequenceObject(context, definition.namespace_oid, name, definition.persistence,
+                                                    nullptr, column.type.oid, true);
       if (sequence != types::kInvalidOid) {
         const auto options = catalog.Find<Relation>(sequence)->sequence;
         catalog.Update<Relation>(copied.serial_sequence, [&](Relation& changed) { changed.sequence = options; });
@@ -139,8 +138,7 @@ void ExpandLikeClause(ApplyContext& context, Oid relation_oid, const ::TableLike
         columns += columns.empty() ? "expr" : "_expr";
       }
       for (int pass = 0;; ++pass) {
-        statistics.name =
-            MakeObjectName(relation.name, columns, pass == 0 ? "stat" : "stat" + std::to_string(pass));
+        statistics.name = MakeObjectName(relation.name, columns, pass == 0 ? "stat" : "stat" + std::to_string(pass));
         if (catalog.FindStatistics(catalog.NamespaceName(relation.namespace_oid), statistics.name) ==
             types::kInvalidOid) {
           break;

@@ -29,32 +29,21 @@ class ObjectFinder {
       case OBJECT_MATVIEW:
       case OBJECT_INDEX:
       case OBJECT_SEQUENCE:
-      case OBJECT_FOREIGN_TABLE:
-        return FindRelation();
-      case OBJECT_COLUMN:
-        return FindColumn();
-      case OBJECT_DEFAULT:
-        return FindColumn();
+      case OBJECT_FOREIGN_TABLE: return FindRelation();
+      case OBJECT_COLUMN: return FindColumn();
+      case OBJECT_DEFAULT: return FindColumn();
       case OBJECT_RULE:
       case OBJECT_TRIGGER:
       case OBJECT_TABCONSTRAINT:
-      case OBJECT_POLICY:
-        return FindPartOfRelation();
-      case OBJECT_DOMCONSTRAINT:
-        return FindDomainConstraint();
+      case OBJECT_POLICY: return FindPartOfRelation();
+      case OBJECT_DOMCONSTRAINT: return FindDomainConstraint();
       case OBJECT_TYPE:
-      case OBJECT_DOMAIN:
-        return FindType();
-      case OBJECT_AGGREGATE:
-        return Routine('a');
-      case OBJECT_FUNCTION:
-        return Routine('f');
-      case OBJECT_PROCEDURE:
-        return Routine('p');
-      case OBJECT_ROUTINE:
-        return Routine('*');
-      case OBJECT_OPERATOR:
-        return FindOperator();
+      case OBJECT_DOMAIN: return FindType();
+      case OBJECT_AGGREGATE: return Routine('a');
+      case OBJECT_FUNCTION: return Routine('f');
+      case OBJECT_PROCEDURE: return Routine('p');
+      case OBJECT_ROUTINE: return Routine('*');
+      case OBJECT_OPERATOR: return FindOperator();
       case OBJECT_COLLATION: {
         const query::QualifiedName name = query::SplitQualifiedName(list());
         return Named(ObjectClass::kCollation, catalog_.FindCollation(name.schema, name.name), name,
@@ -67,14 +56,12 @@ class ObjectFinder {
                      "statistics object \"{}\" does not exist");
       }
       case OBJECT_OPCLASS:
-      case OBJECT_OPFAMILY:
-        return FindOperatorClass();
-      case OBJECT_CAST:
-        return FindCast();
+      case OBJECT_OPFAMILY: return FindOperatorClass();
+      case OBJECT_CAST: return FindCast();
       case OBJECT_SCHEMA: {
         const std::string name(StringValue(object_));
-        return Named(ObjectClass::kNamespace, catalog_.FindNamespace(name), {"", name},
-                     "schema \"{}\" does not exist", "3F000");
+        return Named(ObjectClass::kNamespace, catalog_.FindNamespace(name), {"", name}, "schema \"{}\" does not exist",
+                     "3F000");
       }
       case OBJECT_EXTENSION:
         return Simple(ObjectClass::kExtension, catalog_.FindExtension(StringValue(object_)), "extension");
@@ -82,34 +69,21 @@ class ObjectFinder {
         return Simple(ObjectClass::kLanguage, catalog_.FindLanguage(StringValue(object_)), "language");
       case OBJECT_ACCESS_METHOD:
         return Simple(ObjectClass::kAccessMethod, catalog_.FindAccessMethod(StringValue(object_)), "access method");
-      case OBJECT_FDW:
-        return SimpleNamed(ObjectClass::kForeignDataWrapper, "foreign-data wrapper");
-      case OBJECT_FOREIGN_SERVER:
-        return SimpleNamed(ObjectClass::kForeignServer, "server");
-      case OBJECT_PUBLICATION:
-        return SimpleNamed(ObjectClass::kPublication, "publication");
-      case OBJECT_SUBSCRIPTION:
-        return SimpleNamed(ObjectClass::kSubscription, "subscription");
-      case OBJECT_EVENT_TRIGGER:
-        return SimpleNamed(ObjectClass::kEventTrigger, "event trigger");
-      case OBJECT_TABLESPACE:
-        return Outside(ObjectClass::kTablespace);
-      case OBJECT_DATABASE:
-        return Outside(ObjectClass::kDatabase);
-      case OBJECT_ROLE:
-        return Outside(ObjectClass::kRole);
+      case OBJECT_FDW: return SimpleNamed(ObjectClass::kForeignDataWrapper, "foreign-data wrapper");
+      case OBJECT_FOREIGN_SERVER: return SimpleNamed(ObjectClass::kForeignServer, "server");
+      case OBJECT_PUBLICATION: return SimpleNamed(ObjectClass::kPublication, "publication");
+      case OBJECT_SUBSCRIPTION: return SimpleNamed(ObjectClass::kSubscription, "subscription");
+      case OBJECT_EVENT_TRIGGER: return SimpleNamed(ObjectClass::kEventTrigger, "event trigger");
+      case OBJECT_TABLESPACE: return Outside(ObjectClass::kTablespace);
+      case OBJECT_DATABASE: return Outside(ObjectClass::kDatabase);
+      case OBJECT_ROLE: return Outside(ObjectClass::kRole);
       case OBJECT_TSCONFIGURATION:
         return TextSearch(ObjectClass::kTextSearchConfiguration, "text search configuration");
-      case OBJECT_TSDICTIONARY:
-        return TextSearch(ObjectClass::kTextSearchDictionary, "text search dictionary");
-      case OBJECT_TSPARSER:
-        return TextSearch(ObjectClass::kTextSearchParser, "text search parser");
-      case OBJECT_TSTEMPLATE:
-        return TextSearch(ObjectClass::kTextSearchTemplate, "text search template");
-      case OBJECT_CONVERSION:
-        return TextSearch(ObjectClass::kConversion, "conversion");
-      default:
-        throw Undetermined("an object of a kind that is not followed");
+      case OBJECT_TSDICTIONARY: return TextSearch(ObjectClass::kTextSearchDictionary, "text search dictionary");
+      case OBJECT_TSPARSER: return TextSearch(ObjectClass::kTextSearchParser, "text search parser");
+      case OBJECT_TSTEMPLATE: return TextSearch(ObjectClass::kTextSearchTemplate, "text search template");
+      case OBJECT_CONVERSION: return TextSearch(ObjectClass::kConversion, "conversion");
+      default: throw Undetermined("an object of a kind that is not followed");
     }
   }
 
@@ -169,35 +143,23 @@ class ObjectFinder {
 
   static const char* KindWord(int object_type) {
     switch (object_type) {
-      case OBJECT_VIEW:
-        return "a view";
-      case OBJECT_MATVIEW:
-        return "a materialized view";
-      case OBJECT_INDEX:
-        return "an index";
-      case OBJECT_SEQUENCE:
-        return "a sequence";
-      case OBJECT_FOREIGN_TABLE:
-        return "a foreign table";
-      default:
-        return "a table";
+      case OBJECT_VIEW: return "a view";
+      case OBJECT_MATVIEW: return "a materialized view";
+      case OBJECT_INDEX: return "an index";
+      case OBJECT_SEQUENCE: return "a sequence";
+      case OBJECT_FOREIGN_TABLE: return "a foreign table";
+      default: return "a table";
     }
   }
 
   static bool IsOfKind(const Relation& relation, int object_type) {
     switch (object_type) {
-      case OBJECT_VIEW:
-        return relation.kind == RelationKind::kView;
-      case OBJECT_MATVIEW:
-        return relation.kind == RelationKind::kMaterializedView;
-      case OBJECT_INDEX:
-        return relation.index != nullptr;
-      case OBJECT_SEQUENCE:
-        return relation.kind == RelationKind::kSequence;
-      case OBJECT_FOREIGN_TABLE:
-        return relation.kind == RelationKind::kForeignTable;
-      default:
-        return relation.kind == RelationKind::kTable || relation.kind == RelationKind::kPartitionedTable;
+      case OBJECT_VIEW: return relation.kind == RelationKind::kView;
+      case OBJECT_MATVIEW: return relation.kind == RelationKind::kMaterializedView;
+      case OBJECT_INDEX: return relation.index != nullptr;
+      case OBJECT_SEQUENCE: return relation.kind == RelationKind::kSequence;
+      case OBJECT_FOREIGN_TABLE: return relation.kind == RelationKind::kForeignTable;
+      default: return relation.kind == RelationKind::kTable || relation.kind == RelationKind::kPartitionedTable;
     }
   }
 
@@ -296,9 +258,8 @@ class ObjectFinder {
 
   ObjectAddress FindType() const {
     // Some commands give the names alone.
-    const auto& name = object_->type == T_List
-                           ? *makeTypeNameFromNameList(const_cast<::List*>(list()))
-                           : *reinterpret_cast<const ::TypeName*>(object_);
+    const auto& name = object_->type == T_List ? *makeTypeNameFromNameList(const_cast<::List*>(list()))
+                                               : *reinterpret_cast<const ::TypeName*>(object_);
     const SqlType type = query::LookupTypeName(catalog_, name, false);
     if (!type.determined()) throw Undetermined("a type that may not exist");
     if (type.oid == types::kInvalidOid) {
@@ -351,9 +312,9 @@ class ObjectFinder {
     const SqlType target = query::ResolveTypeName(catalog_, *target_name);
     const auto cast = catalog_.FindCast(source.oid, target.oid);
     if (!cast && !missing_ok_) {
-      throw SqlError("42704", fmt::format("cast from type {} to type {} does not exist",
-                                          types::FormatType(catalog_, source.oid),
-                                          types::FormatType(catalog_, target.oid)));
+      throw SqlError("42704",
+                     fmt::format("cast from type {} to type {} does not exist", types::FormatType(catalog_, source.oid),
+                                 types::FormatType(catalog_, target.oid)));
     }
     return {ObjectClass::kCast, cast ? cast->oid : types::kInvalidOid};
   }

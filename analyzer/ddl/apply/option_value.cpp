@@ -27,22 +27,14 @@ bool EqualsIgnoringCase(std::string_view a, std::string_view b) {
 std::string OptionText(const ::DefElem& option) {
   if (option.arg == nullptr) Refuse(option, "a parameter");
   switch (option.arg->type) {
-    case T_Integer:
-      return std::to_string(reinterpret_cast<const ::Integer*>(option.arg)->ival);
-    case T_Float:
-      return reinterpret_cast<const ::Float*>(option.arg)->fval;
-    case T_Boolean:
-      return reinterpret_cast<const ::Boolean*>(option.arg)->boolval ? "true" : "false";
-    case T_String:
-      return std::string(syntax::StringValue(option.arg));
-    case T_TypeName:
-      return query::TypeNameText(*reinterpret_cast<const ::TypeName*>(option.arg));
-    case T_List:
-      return query::NameListText(reinterpret_cast<const ::List*>(option.arg));
-    case T_A_Star:
-      return "*";
-    default:
-      Refuse(option, "a parameter");
+    case T_Integer: return std::to_string(reinterpret_cast<const ::Integer*>(option.arg)->ival);
+    case T_Float: return reinterpret_cast<const ::Float*>(option.arg)->fval;
+    case T_Boolean: return reinterpret_cast<const ::Boolean*>(option.arg)->boolval ? "true" : "false";
+    case T_String: return std::string(syntax::StringValue(option.arg));
+    case T_TypeName: return query::TypeNameText(*reinterpret_cast<const ::TypeName*>(option.arg));
+    case T_List: return query::NameListText(reinterpret_cast<const ::List*>(option.arg));
+    case T_A_Star: return "*";
+    default: Refuse(option, "a parameter");
   }
 }
 

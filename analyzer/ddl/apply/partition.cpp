@@ -34,8 +34,8 @@ void MergeColumns(ApplyContext& context, const Relation& parent, Oid child_oid, 
       throw SqlError("42804", fmt::format("child table is missing column \"{}\"", column.name));
     }
     if (own->type != column.type && own->type.determined() && column.type.determined()) {
-      throw SqlError("42804", fmt::format("child table \"{}\" has different type for column \"{}\"", child->name,
-                                          column.name));
+      throw SqlError("42804",
+                     fmt::format("child table \"{}\" has different type for column \"{}\"", child->name, column.name));
     }
     if (column.not_null && !own->not_null) {
       throw SqlError("42804", catalog.server_version() >= 18

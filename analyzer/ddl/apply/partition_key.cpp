@@ -276,8 +276,9 @@ class PartitionBoundMaker {
                                         catalog::CoercionForm::kImplicitCast, -1);
       if (value == nullptr) {
         const std::string name = column.column > 0 ? parent_->ColumnAt(column.column)->name : "";
-        throw SqlError("42804", fmt::format("specified value cannot be cast to type {} for column \"{}\"",
-                                            types::FormatType(catalog_, type.oid), name),
+        throw SqlError("42804",
+                       fmt::format("specified value cannot be cast to type {} for column \"{}\"",
+                                   types::FormatType(catalog_, type.oid), name),
                        location);
       }
     }
@@ -297,9 +298,10 @@ class PartitionBoundMaker {
       const PartitionBound& other = *sibling.partition_bound;
       if (bound.is_default || other.is_default) {
         if (bound.is_default && other.is_default) {
-          throw SqlError("42P17", fmt::format("partition \"{}\" conflicts with existing default partition \"{}\"",
-                                              name_, sibling.name),
-                         raw_.location);
+          throw SqlError(
+              "42P17",
+              fmt::format("partition \"{}\" conflicts with existing default partition \"{}\"", name_, sibling.name),
+              raw_.location);
         }
         continue;
       }

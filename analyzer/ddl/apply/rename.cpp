@@ -67,33 +67,22 @@ void RenameRelationTo(ApplyContext& context, Oid oid, const std::string& name) {
 
 bool KindFits(const Relation& relation, ObjectType type) {
   switch (type) {
-    case OBJECT_SEQUENCE:
-      return relation.kind == RelationKind::kSequence;
-    case OBJECT_VIEW:
-      return relation.kind == RelationKind::kView;
-    case OBJECT_MATVIEW:
-      return relation.kind == RelationKind::kMaterializedView;
-    case OBJECT_FOREIGN_TABLE:
-      return relation.kind == RelationKind::kForeignTable;
-    case OBJECT_TYPE:
-      return relation.kind == RelationKind::kCompositeType;
-    default:
-      return true;
+    case OBJECT_SEQUENCE: return relation.kind == RelationKind::kSequence;
+    case OBJECT_VIEW: return relation.kind == RelationKind::kView;
+    case OBJECT_MATVIEW: return relation.kind == RelationKind::kMaterializedView;
+    case OBJECT_FOREIGN_TABLE: return relation.kind == RelationKind::kForeignTable;
+    case OBJECT_TYPE: return relation.kind == RelationKind::kCompositeType;
+    default: return true;
   }
 }
 
 const char* ArticleOf(ObjectType type) {
   switch (type) {
-    case OBJECT_SEQUENCE:
-      return "a sequence";
-    case OBJECT_VIEW:
-      return "a view";
-    case OBJECT_MATVIEW:
-      return "a materialized view";
-    case OBJECT_FOREIGN_TABLE:
-      return "a foreign table";
-    default:
-      return "a composite type";
+    case OBJECT_SEQUENCE: return "a sequence";
+    case OBJECT_VIEW: return "a view";
+    case OBJECT_MATVIEW: return "a materialized view";
+    case OBJECT_FOREIGN_TABLE: return "a foreign table";
+    default: return "a composite type";
   }
 }
 
@@ -152,8 +141,7 @@ void RenameColumn(ApplyContext& context, const ::RenameStmt& statement) {
   if (column->inherited_count > 0) {
     throw SqlError("42P16", fmt::format("cannot rename inherited column \"{}\"", old_name));
   }
-  const std::vector<Oid> tables =
-      relation->index != nullptr ? std::vector<Oid>{oid} : WithDescendants(catalog, oid);
+  const std::vector<Oid> tables = relation->index != nullptr ? std::vector<Oid>{oid} : WithDescendants(catalog, oid);
   for (const Oid table : tables) {
     const Relation& each = *catalog.Find<Relation>(table);
     const Column* own = each.FindColumn(old_name);
@@ -191,8 +179,8 @@ void RenameConstraint(ApplyContext& context, const ::RenameStmt& statement) {
     if (relation->undetermined || catalog.MayExist(ObjectClass::kConstraint, "", statement.subname)) {
       throw Undetermined("a constraint that may not exist");
     }
-    throw SqlError("42704", fmt::format("constraint \"{}\" for table \"{}\" does not exist", statement.subname,
-                                        relation->name));
+    throw SqlError("42704",
+                   fmt::format("constraint \"{}\" for table \"{}\" does not exist", statement.subname, relation->name));
   }
   const Constraint constraint = *catalog.Find<Constraint>(oid);
   if (constraint.inherited_count > 0) {
@@ -304,51 +292,36 @@ void ApplyRename(ApplyContext& context, const ::RenameStmt& statement) {
     case OBJECT_SEQUENCE:
     case OBJECT_VIEW:
     case OBJECT_MATVIEW:
-    case OBJECT_FOREIGN_TABLE:
-      return RenameRelation(context, statement);
+    case OBJECT_FOREIGN_TABLE: return RenameRelation(context, statement);
     case OBJECT_COLUMN:
-    case OBJECT_ATTRIBUTE:
-      return RenameColumn(context, statement);
+    case OBJECT_ATTRIBUTE: return RenameColumn(context, statement);
     case OBJECT_TABCONSTRAINT:
-    case OBJECT_DOMCONSTRAINT:
-      return RenameConstraint(context, statement);
+    case OBJECT_DOMCONSTRAINT: return RenameConstraint(context, statement);
     case OBJECT_TYPE:
-    case OBJECT_DOMAIN:
-      return RenameTypeObject(context, statement);
-    case OBJECT_SCHEMA:
-      return RenameSchema(context, statement);
-    case OBJECT_TRIGGER:
-      return RenamePart<catalog::Trigger>(context, statement, "trigger", "table");
-    case OBJECT_RULE:
-      return RenamePart<catalog::Rule>(context, statement, "rule", "relation");
-    case OBJECT_POLICY:
-      return RenamePart<catalog::Policy>(context, statement, "policy", "table");
+    case OBJECT_DOMAIN: return RenameTypeObject(context, statement);
+    case OBJECT_SCHEMA: return RenameSchema(context, statement);
+    case OBJECT_TRIGGER: return RenamePart<catalog::Trigger>(context, statement, "trigger", "table");
+    case OBJECT_RULE: return RenamePart<catalog::Rule>(context, statement, "rule", "relation");
+    case OBJECT_POLICY: return RenamePart<catalog::Policy>(context, statement, "policy", "table");
     case OBJECT_ROLE:
     case OBJECT_DATABASE:
-    case OBJECT_TABLESPACE:
-      return;
-    default:
-      break;
+    case OBJECT_TABLESPACE: return;
+    default: break;
   }
   const ObjectAddress address = FindObject(context, statement.renameType, statement.object, statement.missing_ok);
   if (address.oid == types::kInvalidOid) return;
   switch (address.object_class) {
-    case ObjectClass::kRoutine:
-      return RenameRoutine(context, address, new_name);
-    case ObjectClass::kCollation:
-      return Rename<catalog::Collation>(catalog, address.oid, new_name);
-    case ObjectClass::kStatistics:
-      return Rename<catalog::Statistics>(catalog, address.oid, new_name);
-    case ObjectClass::kOperatorClass:
-      return Rename<catalog::OperatorClass>(catalog, address.oid, new_name);
-    case ObjectClass::kOperatorFamily:
-      return Rename<catalog::OperatorFamily>(catalog, address.oid, new_name);
+    case ObjectClass::kRoutine: return RenameRoutine(context, address, new_name);
+    case ObjectClass::kCollation: return Rename<catalog::Collation>(catalog, address.oid, new_name);
+    case ObjectClass::kStatistics: return Rename<catalog::Statistics>(catalog, address.oid, new_name);
+    case ObjectClass::kOperatorClass: return Rename<catalog::OperatorClass>(catalog, address.oid, new_name);
+    case ObjectClass::kOperatorFamily: return Rename<catalog::OperatorFamily>(catalog, address.oid, new_name);
     default:
       if (catalog.Find<catalog::NamedObject>(address.oid) == nullptr) return;
       if (catalog.FindNamed(address.object_class, "", new_name) != types::kInvalidOid) {
         const std::string description = catalog.Describe(address);
-        throw SqlError("42710", fmt::format("{} \"{}\" already exists",
-                                            description.substr(0, description.rfind(' ')), new_name));
+        throw SqlError(
+            "42710", fmt::format("{} \"{}\" already exists", description.substr(0, description.rfind(' ')), new_name));
       }
       return Rename<catalog::NamedObject>(catalog, address.oid, new_name);
   }

@@ -36,16 +36,16 @@ class SequenceOptions {
   explicit SequenceOptions(const ::List* options) {
     for (const ::DefElem* option : Items<::DefElem>(options)) {
       const std::string_view name = option->defname;
-      const ::DefElem** slot = name == "as"           ? &type
-                               : name == "increment"  ? &increment
-                               : name == "start"      ? &start
-                               : name == "restart"    ? &restart
-                               : name == "maxvalue"   ? &maximum
-                               : name == "minvalue"   ? &minimum
-                               : name == "cache"      ? &cache
-                               : name == "cycle"      ? &cycle
-                               : name == "owned_by"   ? &owned_by
-                                                      : nullptr;
+      const ::DefElem** slot = name == "as"          ? &type
+                               : name == "increment" ? &increment
+                               : name == "start"     ? &start
+                               : name == "restart"   ? &restart
+                               : name == "maxvalue"  ? &maximum
+                               : name == "minvalue"  ? &minimum
+                               : name == "cache"     ? &cache
+                               : name == "cycle"     ? &cycle
+                               : name == "owned_by"  ? &owned_by
+                                                     : nullptr;
       if (slot == nullptr) continue;
       if (*slot != nullptr) throw SqlError("42601", "conflicting or redundant options", option->location);
       *slot = option;
@@ -163,9 +163,8 @@ void ApplyOwnedBy(ApplyContext& context, Oid sequence, const ::DefElem& option, 
     if (catalog.MayExist(ObjectClass::kRelation, schema, table_name)) {
       throw Undetermined("a relation that may not exist");
     }
-    throw SqlError("42P01", schema.empty()
-                                ? fmt::format("relation \"{}\" does not exist", table_name)
-                                : fmt::format("relation \"{}.{}\" does not exist", schema, table_name));
+    throw SqlError("42P01", schema.empty() ? fmt::format("relation \"{}\" does not exist", table_name)
+                                           : fmt::format("relation \"{}.{}\" does not exist", schema, table_name));
   }
   const Relation& relation = *catalog.Find<Relation>(table);
   if (relation.kind != RelationKind::kTable && relation.kind != RelationKind::kForeignTable &&
@@ -178,8 +177,7 @@ void ApplyOwnedBy(ApplyContext& context, Oid sequence, const ::DefElem& option, 
   const catalog::Column* column = relation.FindColumn(column_name);
   if (column == nullptr) {
     if (relation.undetermined) return;
-    throw SqlError("42703",
-                   fmt::format("column \"{}\" of relation \"{}\" does not exist", column_name, relation.name));
+    throw SqlError("42703", fmt::format("column \"{}\" of relation \"{}\" does not exist", column_name, relation.name));
   }
   if (!for_identity) {
     for (const catalog::Dependency& edge : catalog.DependenciesOf({ObjectClass::kRelation, sequence})) {
@@ -199,8 +197,7 @@ void ApplyOwnedBy(ApplyContext& context, Oid sequence, const ::DefElem& option, 
 Oid CreateSequenceObject(ApplyContext& context, Oid namespace_oid, const std::string& name, char persistence,
                          const ::List* options, Oid default_type, bool for_identity) {
   const SequenceOptions read(options);
-  SequenceInfo info =
-      ReadParameters(context.catalog, read, SequenceInfo(), true, for_identity, default_type);
+  SequenceInfo info = ReadParameters(context.catalog, read, SequenceInfo(), true, for_identity, default_type);
   Relation sequence;
   sequence.name = name;
   sequence.namespace_oid = namespace_oid;
@@ -230,8 +227,7 @@ void ApplyCreateSequence(ApplyContext& context, const ::CreateSeqStmt& statement
   if (statement.sequence->relpersistence == 'u' && context.catalog.server_version() < 15) {
     throw SqlError("0A000", "unlogged sequences are not supported");
   }
-  if (statement.if_not_exists &&
-      context.catalog.FindRelationIn(name.namespace_oid, name.name) != types::kInvalidOid) {
+  if (statement.if_not_exists && context.catalog.FindRelationIn(name.namespace_oid, name.name) != types::kInvalidOid) {
     context.notices.push_back(fmt::format("relation \"{}\" already exists, skipping", name.name));
     return;
   }

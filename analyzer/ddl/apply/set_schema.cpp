@@ -99,10 +99,8 @@ void ApplyAlterObjectSchema(ApplyContext& context, const ::AlterObjectSchemaStmt
     case OBJECT_VIEW:
     case OBJECT_MATVIEW:
     case OBJECT_SEQUENCE:
-    case OBJECT_FOREIGN_TABLE:
-      return MoveNamedRelation(context, statement);
-    default:
-      break;
+    case OBJECT_FOREIGN_TABLE: return MoveNamedRelation(context, statement);
+    default: break;
   }
   ObjectAddress address;
   if (statement.objectType == OBJECT_TYPE || statement.objectType == OBJECT_DOMAIN) {
@@ -144,8 +142,7 @@ void ApplyAlterObjectSchema(ApplyContext& context, const ::AlterObjectSchemaStmt
       catalog.Update<catalog::Statistics>(address.oid,
                                           [&](catalog::Statistics& changed) { changed.namespace_oid = target; });
       break;
-    case ObjectClass::kExtension:
-      return MoveExtension(context, address.oid, target);
+    case ObjectClass::kExtension: return MoveExtension(context, address.oid, target);
     default:
       if (catalog.Find<catalog::NamedObject>(address.oid) == nullptr) return;
       catalog.Update<catalog::NamedObject>(address.oid,
@@ -183,15 +180,13 @@ void MoveExtension(ApplyContext& context, Oid extension, Oid target) {
         catalog.Update<catalog::OperatorFamily>(
             member.oid, [&](catalog::OperatorFamily& changed) { changed.namespace_oid = target; });
         break;
-      default:
-        break;
+      default: break;
     }
     if (member.object_class == ObjectClass::kRoutine || member.object_class == ObjectClass::kOperator) {
       ReplaceNamespaceDependency(catalog, member, target);
     }
   }
-  catalog.Update<catalog::Extension>(extension,
-                                     [&](catalog::Extension& changed) { changed.namespace_oid = target; });
+  catalog.Update<catalog::Extension>(extension, [&](catalog::Extension& changed) { changed.namespace_oid = target; });
 }
 
 void ApplyAlterOwner(ApplyContext& context, const ::AlterOwnerStmt& statement) {
@@ -199,16 +194,14 @@ void ApplyAlterOwner(ApplyContext& context, const ::AlterOwnerStmt& statement) {
   switch (statement.objectType) {
     case OBJECT_DATABASE:
     case OBJECT_TABLESPACE:
-    case OBJECT_LARGEOBJECT:
-      return;
+    case OBJECT_LARGEOBJECT: return;
     case OBJECT_TYPE:
     case OBJECT_DOMAIN:
       static_cast<void>(FindObject(
           context, statement.objectType,
           reinterpret_cast<::Node*>(makeTypeNameFromNameList(reinterpret_cast<::List*>(statement.object))), false));
       return;
-    default:
-      static_cast<void>(FindObject(context, statement.objectType, statement.object, false));
+    default: static_cast<void>(FindObject(context, statement.objectType, statement.object, false));
   }
 }
 

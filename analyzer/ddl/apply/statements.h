@@ -146,8 +146,8 @@ bool ApplyNamedObject(ApplyContext& context, const ::Node* statement);
 /// Applies any statement but transaction commands: the dispatcher. Also calls the analysis of queries and DML.
 void ApplyNode(ApplyContext& context, const ::Node* statement);
 
-/// Parses a text and applies its statements, as the server does with the script of an extension or EXECUTE of a constant.
-/// Errors have no position.
+/// Parses a text and applies its statements, as the server does with the script of an extension or EXECUTE of a
+/// constant. Errors have no position.
 void ApplyText(ApplyContext& context, std::string_view sql);
 
 }  // namespace pgtidy::ddl

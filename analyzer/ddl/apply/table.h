@@ -23,15 +23,15 @@ namespace pgtidy::ddl {
 /// A column as CREATE TABLE or ADD COLUMN defines it, before it stands in the catalogue.
 struct ColumnDefinition {
   catalog::Column column;
-  const ::Node* raw_default = nullptr;  ///< DEFAULT or the generation expression as written.
+  const ::Node* raw_default = nullptr;       ///< DEFAULT or the generation expression as written.
   Oid serial_sequence = types::kInvalidOid;  ///< The sequence made for serial or identity; it is to be owned.
-  int inherited_from = 0;  ///< How many parents define it.
+  int inherited_from = 0;                    ///< How many parents define it.
 };
 
 struct CheckDefinition {
-  const ::Constraint* raw = nullptr;   ///< As written, or null for an inherited or copied one.
-  catalog::StoredExpr expression;      ///< Of inherited and copied ones.
-  std::string name;                    ///< Empty: to be chosen.
+  const ::Constraint* raw = nullptr;  ///< As written, or null for an inherited or copied one.
+  catalog::StoredExpr expression;     ///< Of inherited and copied ones.
+  std::string name;                   ///< Empty: to be chosen.
   bool is_local = true;
   int inherited_count = 0;
   bool no_inherit = false;
@@ -51,10 +51,10 @@ struct NotNullDefinition {
 
 /// An index key as CREATE INDEX or a constraint defines it. Source: IndexElem.
 struct IndexKeyDefinition {
-  std::string column;                 ///< Empty: an expression.
+  std::string column;  ///< Empty: an expression.
   const ::Node* raw_expression = nullptr;
-  catalog::StoredExpr expression;     ///< Of copied indexes.
-  std::string index_column_name;      ///< The name's part in the index's own name.
+  catalog::StoredExpr expression;  ///< Of copied indexes.
+  std::string index_column_name;   ///< The name's part in the index's own name.
   const ::List* collation = nullptr;
   Oid collation_oid = types::kInvalidOid;
   const ::List* operator_class = nullptr;
@@ -85,7 +85,7 @@ struct IndexRequest {
   bool concurrently = false;
   bool without_overlaps = false;
   bool only = false;
-  Oid parent_index = types::kInvalidOid;       ///< The partitioned index that it becomes a part of.
+  Oid parent_index = types::kInvalidOid;  ///< The partitioned index that it becomes a part of.
   Oid parent_constraint = types::kInvalidOid;
   int location = -1;
 };
@@ -136,7 +136,8 @@ void MergeInheritedColumns(ApplyContext& context, TableDefinition& definition);
 /// Sets or (null) removes a column's default. Source: StoreAttrDefault(), RemoveAttrDefault().
 void StoreDefault(ApplyContext& context, Oid relation, int column, catalog::StoredExpr expression);
 
-/// Analyses and stores CHECK constraints; merges with equal names of inherited ones. Source: AddRelationNewConstraints().
+/// Analyses and stores CHECK constraints; merges with equal names of inherited ones. Source:
+/// AddRelationNewConstraints().
 void AddChecks(ApplyContext& context, Oid relation, const std::vector<CheckDefinition>& checks);
 /// Sets NOT NULL and, from 18 on, stores the constraints. Source: AddRelationNotNullConstraints().
 void AddNotNulls(ApplyContext& context, Oid relation, const std::vector<NotNullDefinition>& not_nulls);

@@ -56,8 +56,8 @@ class ColumnTransformer {
     } else if (raw_.typeName != nullptr) {
       column.type = query::ResolveTypeName(context_.catalog, *raw_.typeName);
       if (raw_.collClause != nullptr) {
-        static_cast<void>(query::ColumnCollation(context_.catalog, raw_.collClause, column.type.oid,
-                                                 raw_.collClause->location));
+        static_cast<void>(
+            query::ColumnCollation(context_.catalog, raw_.collClause, column.type.oid, raw_.collClause->location));
       }
     }
     column.collation = query::ColumnCollation(context_.catalog, raw_.collClause, column.type.oid,
@@ -80,7 +80,11 @@ class ColumnTransformer {
     std::string lower(word);
     std::transform(lower.begin(), lower.end(), lower.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return lower == "plain" ? 'p' : lower == "external" ? 'e' : lower == "extended" ? 'x' : lower == "main" ? 'm' : '\0';
+    return lower == "plain"      ? 'p'
+           : lower == "external" ? 'e'
+           : lower == "extended" ? 'x'
+           : lower == "main"     ? 'm'
+                                 : '\0';
   }
 
   [[noreturn]] void Refuse(const char* message, int location) const {
@@ -98,7 +102,8 @@ class ColumnTransformer {
       if (!given.schema.empty()) namespace_oid = RequireNamespace(context_.catalog, given.schema);
     }
     if (name.empty()) {
-      name = ChooseRelationName(context_.catalog, table_.relation_name, column_.column.name, "seq", namespace_oid, false);
+      name =
+          ChooseRelationName(context_.catalog, table_.relation_name, column_.column.name, "seq", namespace_oid, false);
     }
     column_.serial_sequence =
         CreateSequenceObject(context_, namespace_oid, name, table_.persistence, options, type, for_identity);
@@ -113,10 +118,8 @@ class ColumnTransformer {
       if (not_null.column == column_.column.name) known = &not_null;
     }
     if (known == nullptr) {
-      table_.not_nulls.push_back({.column = column_.column.name,
-                                  .name = std::string(name),
-                                  .no_inherit = no_inherit,
-                                  .validated = valid});
+      table_.not_nulls.push_back(
+          {.column = column_.column.name, .name = std::string(name), .no_inherit = no_inherit, .validated = valid});
     } else if (known->name.empty()) {
       known->name = name;
     }
@@ -143,9 +146,7 @@ class ColumnTransformer {
         column_.raw_default = constraint.raw_expr;
         seen_.default_value = true;
         break;
-      case CONSTR_IDENTITY:
-        TransformIdentity(constraint);
-        break;
+      case CONSTR_IDENTITY: TransformIdentity(constraint); break;
       case CONSTR_GENERATED:
         if (table_.is_typed) throw SqlError("0A000", "generated columns are not supported on typed tables");
         if (seen_.generated) {
@@ -160,8 +161,8 @@ class ColumnTransformer {
         seen_.generated = true;
         break;
       case CONSTR_CHECK:
-        table_.checks.push_back({.raw = &constraint,
-                                 .name = constraint.conname == nullptr ? "" : TruncateIdentifier(constraint.conname)});
+        table_.checks.push_back(
+            {.raw = &constraint, .name = constraint.conname == nullptr ? "" : TruncateIdentifier(constraint.conname)});
         break;
       case CONSTR_PRIMARY:
       case CONSTR_UNIQUE:
@@ -181,8 +182,7 @@ class ColumnTransformer {
         table_.foreign_keys.push_back(&constraint);
         table_.foreign_key_columns.push_back(column_.column.name);
         break;
-      default:
-        break;  // DEFERRABLE and its like are read with the constraint they follow.
+      default: break;  // DEFERRABLE and its like are read with the constraint they follow.
     }
     if (seen_.default_value && seen_.identity) {
       Refuse("both default and identity specified for column \"{}\" of table \"{}\"", constraint.location);
@@ -234,18 +234,11 @@ void TransformTableConstraint(TableDefinition& definition, const ::Constraint& r
     throw SqlError("0A000", fmt::format("{} constraints are not supported on foreign tables", what), raw.location);
   };
   switch (raw.contype) {
-    case CONSTR_PRIMARY:
-      refuse_foreign("primary key");
-      break;
-    case CONSTR_UNIQUE:
-      refuse_foreign("unique");
-      break;
-    case CONSTR_EXCLUSION:
-      refuse_foreign("exclusion");
-      break;
+    case CONSTR_PRIMARY: refuse_foreign("primary key"); break;
+    case CONSTR_UNIQUE: refuse_foreign("unique"); break;
+    case CONSTR_EXCLUSION: refuse_foreign("exclusion"); break;
     case CONSTR_CHECK:
-      definition.checks.push_back(
-          {.raw = &raw, .name = raw.conname == nullptr ? "" : TruncateIdentifier(raw.conname)});
+      definition.checks.push_back({.raw = &raw, .name = raw.conname == nullptr ? "" : TruncateIdentifier(raw.conname)});
       return;
 #if PG_VERSION_NUM >= 180000
     case CONSTR_NOTNULL:
@@ -260,8 +253,7 @@ void TransformTableConstraint(TableDefinition& definition, const ::Constraint& r
       definition.foreign_keys.push_back(&raw);
       definition.foreign_key_columns.emplace_back();
       return;
-    default:
-      return;
+    default: return;
   }
   definition.index_constraints.push_back(&raw);
   definition.index_constraint_columns.emplace_back();
@@ -421,8 +413,8 @@ void CheckColumnType(const Catalog& catalog, const std::string& name, Oid type, 
   const types::Type* found = catalog.FindType(type);
   if (found == nullptr) return;
   if (type == own_row_type && own_row_type != types::kInvalidOid) {
-    throw SqlError("42P16", fmt::format("composite type {} cannot be made a member of itself",
-                                        types::FormatType(catalog, type)));
+    throw SqlError(
+        "42P16", fmt::format("composite type {} cannot be made a member of itself", types::FormatType(catalog, type)));
   }
   if (found->kind == types::TypeKind::kPseudo) {
     throw SqlError("42P16", fmt::format("column \"{}\" has pseudo-type {}", name, types::FormatType(catalog, type)));

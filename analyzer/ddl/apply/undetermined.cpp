@@ -58,9 +58,7 @@ void MarkDropped(Catalog& catalog, const ::DropStmt& statement) {
       case OBJECT_MATVIEW:
       case OBJECT_INDEX:
       case OBJECT_SEQUENCE:
-      case OBJECT_FOREIGN_TABLE:
-        MarkName(catalog, ObjectClass::kRelation, names);
-        break;
+      case OBJECT_FOREIGN_TABLE: MarkName(catalog, ObjectClass::kRelation, names); break;
       case OBJECT_TYPE:
       case OBJECT_DOMAIN:
         MarkName(catalog, ObjectClass::kType, reinterpret_cast<const ::TypeName*>(object)->names);
@@ -68,9 +66,7 @@ void MarkDropped(Catalog& catalog, const ::DropStmt& statement) {
       case OBJECT_FUNCTION:
       case OBJECT_PROCEDURE:
       case OBJECT_ROUTINE:
-      case OBJECT_AGGREGATE:
-        MarkRoutine(catalog, reinterpret_cast<const ::ObjectWithArgs*>(object));
-        break;
+      case OBJECT_AGGREGATE: MarkRoutine(catalog, reinterpret_cast<const ::ObjectWithArgs*>(object)); break;
       case OBJECT_SCHEMA:
         catalog.MarkUndetermined(ObjectClass::kNamespace, "", std::string(StringValue(object)));
         break;
@@ -80,11 +76,8 @@ void MarkDropped(Catalog& catalog, const ::DropStmt& statement) {
       case OBJECT_POLICY:
         catalog.MarkUndetermined(ObjectClass::kPolicy, "", std::string(StringValue(llast(names))));
         break;
-      case OBJECT_RULE:
-        catalog.MarkUndetermined(ObjectClass::kRule, "", std::string(StringValue(llast(names))));
-        break;
-      default:
-        catalog.MarkEverythingUndetermined();
+      case OBJECT_RULE: catalog.MarkUndetermined(ObjectClass::kRule, "", std::string(StringValue(llast(names)))); break;
+      default: catalog.MarkEverythingUndetermined();
     }
   }
 }
@@ -93,8 +86,7 @@ void MarkRenamed(Catalog& catalog, const ::RenameStmt& statement) {
   switch (statement.renameType) {
     case OBJECT_COLUMN:
     case OBJECT_ATTRIBUTE:
-    case OBJECT_TABCONSTRAINT:
-      return MarkChanged(catalog, statement.relation);
+    case OBJECT_TABCONSTRAINT: return MarkChanged(catalog, statement.relation);
     case OBJECT_TABLE:
     case OBJECT_VIEW:
     case OBJECT_MATVIEW:
@@ -114,12 +106,9 @@ void MarkRenamed(Catalog& catalog, const ::RenameStmt& statement) {
     case OBJECT_AGGREGATE:
       MarkRoutine(catalog, reinterpret_cast<const ::ObjectWithArgs*>(statement.object));
       return catalog.MarkUndetermined(ObjectClass::kRoutine, "", statement.newname);
-    case OBJECT_TRIGGER:
-      return catalog.MarkUndetermined(ObjectClass::kTrigger, "", "");
-    case OBJECT_POLICY:
-      return catalog.MarkUndetermined(ObjectClass::kPolicy, "", "");
-    default:
-      return catalog.MarkEverythingUndetermined();
+    case OBJECT_TRIGGER: return catalog.MarkUndetermined(ObjectClass::kTrigger, "", "");
+    case OBJECT_POLICY: return catalog.MarkUndetermined(ObjectClass::kPolicy, "", "");
+    default: return catalog.MarkEverythingUndetermined();
   }
 }
 
@@ -142,8 +131,7 @@ void MarkUndeterminedBy(Catalog& catalog, const ::Node* statement) {
     case T_AlterOwnerStmt:
     case T_RefreshMatViewStmt:
     case T_CallStmt:
-    case T_CreateConversionStmt:
-      return;
+    case T_CreateConversionStmt: return;
     case T_CreateStmt: {
       const auto& create = *reinterpret_cast<const ::CreateStmt*>(statement);
       return MarkRelation(catalog, create.relation);
@@ -152,24 +140,18 @@ void MarkUndeterminedBy(Catalog& catalog, const ::Node* statement) {
       return MarkRelation(catalog, reinterpret_cast<const ::CreateForeignTableStmt*>(statement)->base.relation);
     case T_CreateTableAsStmt:
       return MarkRelation(catalog, reinterpret_cast<const ::CreateTableAsStmt*>(statement)->into->rel);
-    case T_ViewStmt:
-      return MarkRelation(catalog, reinterpret_cast<const ::ViewStmt*>(statement)->view);
-    case T_CreateSeqStmt:
-      return MarkRelation(catalog, reinterpret_cast<const ::CreateSeqStmt*>(statement)->sequence);
-    case T_AlterSeqStmt:
-      return;
-    case T_AlterTableStmt:
-      return MarkChanged(catalog, reinterpret_cast<const ::AlterTableStmt*>(statement)->relation);
+    case T_ViewStmt: return MarkRelation(catalog, reinterpret_cast<const ::ViewStmt*>(statement)->view);
+    case T_CreateSeqStmt: return MarkRelation(catalog, reinterpret_cast<const ::CreateSeqStmt*>(statement)->sequence);
+    case T_AlterSeqStmt: return;
+    case T_AlterTableStmt: return MarkChanged(catalog, reinterpret_cast<const ::AlterTableStmt*>(statement)->relation);
     case T_IndexStmt: {
       const auto& index = *reinterpret_cast<const ::IndexStmt*>(statement);
       MarkChanged(catalog, index.relation);
       if (index.idxname != nullptr) catalog.MarkUndetermined(ObjectClass::kRelation, "", index.idxname);
       return;
     }
-    case T_DropStmt:
-      return MarkDropped(catalog, *reinterpret_cast<const ::DropStmt*>(statement));
-    case T_RenameStmt:
-      return MarkRenamed(catalog, *reinterpret_cast<const ::RenameStmt*>(statement));
+    case T_DropStmt: return MarkDropped(catalog, *reinterpret_cast<const ::DropStmt*>(statement));
+    case T_RenameStmt: return MarkRenamed(catalog, *reinterpret_cast<const ::RenameStmt*>(statement));
     case T_AlterObjectSchemaStmt: {
       const auto& move = *reinterpret_cast<const ::AlterObjectSchemaStmt*>(statement);
       if (move.relation == nullptr) return catalog.MarkEverythingUndetermined();
@@ -181,34 +163,26 @@ void MarkUndeterminedBy(Catalog& catalog, const ::Node* statement) {
       return catalog.MarkUndetermined(ObjectClass::kNamespace, "",
                                       schema.schemaname == nullptr ? "" : schema.schemaname);
     }
-    case T_CreateEnumStmt:
-      return mark_type(reinterpret_cast<const ::CreateEnumStmt*>(statement)->typeName);
-    case T_AlterEnumStmt:
-      return mark_type(reinterpret_cast<const ::AlterEnumStmt*>(statement)->typeName);
-    case T_CreateDomainStmt:
-      return mark_type(reinterpret_cast<const ::CreateDomainStmt*>(statement)->domainname);
-    case T_AlterDomainStmt:
-      return;
+    case T_CreateEnumStmt: return mark_type(reinterpret_cast<const ::CreateEnumStmt*>(statement)->typeName);
+    case T_AlterEnumStmt: return mark_type(reinterpret_cast<const ::AlterEnumStmt*>(statement)->typeName);
+    case T_CreateDomainStmt: return mark_type(reinterpret_cast<const ::CreateDomainStmt*>(statement)->domainname);
+    case T_AlterDomainStmt: return;
     case T_CompositeTypeStmt:
       return MarkRelation(catalog, reinterpret_cast<const ::CompositeTypeStmt*>(statement)->typevar);
-    case T_CreateRangeStmt:
-      return mark_type(reinterpret_cast<const ::CreateRangeStmt*>(statement)->typeName);
+    case T_CreateRangeStmt: return mark_type(reinterpret_cast<const ::CreateRangeStmt*>(statement)->typeName);
     case T_CreateFunctionStmt:
       return MarkName(catalog, ObjectClass::kRoutine,
                       reinterpret_cast<const ::CreateFunctionStmt*>(statement)->funcname);
-    case T_AlterFunctionStmt:
-      return;
+    case T_AlterFunctionStmt: return;
     case T_CreateTrigStmt:
       return catalog.MarkUndetermined(ObjectClass::kTrigger, "",
                                       reinterpret_cast<const ::CreateTrigStmt*>(statement)->trigname);
     case T_CreatePolicyStmt:
       return catalog.MarkUndetermined(ObjectClass::kPolicy, "",
                                       reinterpret_cast<const ::CreatePolicyStmt*>(statement)->policy_name);
-    case T_AlterPolicyStmt:
-      return;
+    case T_AlterPolicyStmt: return;
     case T_RuleStmt:
-      return catalog.MarkUndetermined(ObjectClass::kRule, "",
-                                      reinterpret_cast<const ::RuleStmt*>(statement)->rulename);
+      return catalog.MarkUndetermined(ObjectClass::kRule, "", reinterpret_cast<const ::RuleStmt*>(statement)->rulename);
     case T_CreateStatsStmt:
       return MarkName(catalog, ObjectClass::kStatistics,
                       reinterpret_cast<const ::CreateStatsStmt*>(statement)->defnames);
@@ -220,23 +194,16 @@ void MarkUndeterminedBy(Catalog& catalog, const ::Node* statement) {
     case T_DefineStmt: {
       const auto& define = *reinterpret_cast<const ::DefineStmt*>(statement);
       switch (define.kind) {
-        case OBJECT_TYPE:
-          return mark_type(define.defnames);
-        case OBJECT_AGGREGATE:
-          return MarkName(catalog, ObjectClass::kRoutine, define.defnames);
-        case OBJECT_OPERATOR:
-          return MarkName(catalog, ObjectClass::kOperator, define.defnames);
-        case OBJECT_COLLATION:
-          return MarkName(catalog, ObjectClass::kCollation, define.defnames);
-        default:
-          return;
+        case OBJECT_TYPE: return mark_type(define.defnames);
+        case OBJECT_AGGREGATE: return MarkName(catalog, ObjectClass::kRoutine, define.defnames);
+        case OBJECT_OPERATOR: return MarkName(catalog, ObjectClass::kOperator, define.defnames);
+        case OBJECT_COLLATION: return MarkName(catalog, ObjectClass::kCollation, define.defnames);
+        default: return;
       }
     }
     case T_DoStmt:
-    case T_ImportForeignSchemaStmt:
-      return catalog.MarkEverythingUndetermined();
-    default:
-      return;
+    case T_ImportForeignSchemaStmt: return catalog.MarkEverythingUndetermined();
+    default: return;
   }
 }
 

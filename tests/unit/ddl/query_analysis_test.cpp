@@ -46,8 +46,8 @@ std::string Text(const Catalog& catalog, const ResultColumn& column) {
 }
 
 std::string Text(const SqlError& error) {
-  std::string text = error.sqlstate() + " @" + (error.location() < 0 ? "-" : std::to_string(error.location())) + " " +
-                     error.message();
+  std::string text =
+      error.sqlstate() + " @" + (error.location() < 0 ? "-" : std::to_string(error.location())) + " " + error.message();
   if (!error.detail().empty()) text += " | " + error.detail();
   if (!error.hint().empty()) text += " ? " + error.hint();
   return text;
@@ -78,7 +78,8 @@ std::string Answer(const Catalog& catalog, const std::string& statement) {
   }
 }
 
-// Calls `check(statement, answer)` for each case of the file with the answer of a version, which is empty if it is marked.
+// Calls `check(statement, answer)` for each case of the file with the answer of a version, which is empty if it is
+// marked.
 template <typename Check>
 void ForEachCase(int version, const Check& check) {
   std::istringstream file(ReadFile("query_cases.txt"));
