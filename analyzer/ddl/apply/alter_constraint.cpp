@@ -116,6 +116,7 @@ void AddConstraintUsingIndex(ApplyContext& context, Oid table, const ::Constrain
   }
 }
 
+#if PG_VERSION_NUM >= 180000
 void AddNotNullConstraint(ApplyContext& context, const AlteredTable& table, const ::Constraint& raw) {
   const std::string name(syntax::StringValue(linitial(raw.keys)));
   const Column& column = RequireColumn(context.catalog, table.oid, name);
@@ -126,6 +127,7 @@ void AddNotNullConstraint(ApplyContext& context, const AlteredTable& table, cons
               .validated = !raw.skip_validation},
              true);
 }
+#endif
 
 }  // namespace
 

@@ -109,6 +109,18 @@ void CheckGrantOnRelation(const Catalog& catalog, const catalog::Relation& relat
   }
 }
 
+// GRANT ... ON ALL TABLES checks the words once more for each table that there is.
+bool AnyTableIn(const Catalog& catalog, const ::List* schemas) {
+  for (const auto& relation : catalog.All<catalog::Relation>()) {
+    if (!relation->HasRows() && relation->kind != RelationKind::kView) continue;
+    const std::string schema = catalog.NamespaceName(relation->namespace_oid);
+    for (const ::Node* name : syntax::Items<::Node>(schemas)) {
+      if (syntax::StringValue(name) == schema) return true;
+    }
+  }
+  return false;
+}
+
 void CheckGrantees(const ::GrantStmt& statement) {
   if (!statement.is_grant || !statement.grant_option) return;
   for (const ::RoleSpec* role : syntax::Items<::RoleSpec>(statement.grantees)) {
@@ -123,8 +135,11 @@ void CheckGrantees(const ::GrantStmt& statement) {
 void ApplyGrant(ApplyContext& context, const ::GrantStmt& statement) {
   const std::vector<Oid> relations = FindGrantedObjects(context, statement);
   CheckGrantees(statement);
-  // GRANT ... ON ALL TABLES checks the words per table, so it accepts anything where there is none.
   CheckPrivileges(context.catalog, statement.privileges, TargetOf(statement.objtype));
+  if (statement.targtype == ACL_TARGET_ALL_IN_SCHEMA && statement.objtype == OBJECT_TABLE &&
+      AnyTableIn(context.catalog, statement.objects)) {
+    CheckPrivileges(context.catalog, statement.privileges, PrivilegeTarget::kTable);
+  }
   for (const Oid oid : relations) {
     CheckGrantOnRelation(context.catalog, *context.catalog.Find<catalog::Relation>(oid), statement);
   }

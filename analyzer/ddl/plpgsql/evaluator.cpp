@@ -81,7 +81,8 @@ Value Evaluator::EvaluateColumn(const ::ColumnRef& reference, const Frame* frame
       if (names.size() == 2 && names[0] != source.alias) continue;
       const auto column = std::find(source.columns.begin(), source.columns.end(), names.back());
       if (column == source.columns.end()) {
-        if (names.size() == 2 || source.any_column) return Value::Unknown();
+        const bool reached = i < level->rows.size() && level->rows[i] != nullptr;
+        if (names.size() == 2 || (source.any_column && reached)) return Value::Unknown();
         continue;
       }
       const auto index = static_cast<size_t>(column - source.columns.begin());

@@ -143,6 +143,13 @@ void Interpreter::RunPerform(const Statement& statement) {
 
 void Interpreter::RunSql(const Statement& statement) {
   RunText(statement.expression.text, statement.expression.offset, statement.targets);
+  if (undecided() || !statement.targets.empty()) return;
+  const ParsedText parsed(statement.expression.text, ParsedText::Mode::kStatements);
+  const auto* select = syntax::As<::SelectStmt>(parsed.single_statement(), T_SelectStmt);
+  if (select != nullptr && select->intoClause == nullptr) {
+    throw SqlError("42601", "query has no destination for result data")
+        .Hint("If you want to discard the results of a SELECT, use PERFORM instead.");
+  }
 }
 
 RowSet Interpreter::DynamicRows(const Statement& statement) {
