@@ -91,7 +91,6 @@ namespace {
 
 // Masks of fields in a typmod. Source: INTERVAL_MASK().
 constexpr int kMonth = 1 << 1;
-constexpr int kYear = 1 << 2;
 constexpr int kDay = 1 << 3;
 constexpr int kHour = 1 << 10;
 constexpr int kMinute = 1 << 11;
