@@ -35,6 +35,7 @@ void SetMember(Index& index, const Key& key, Oid oid, bool add) {
 
 }  // namespace
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a type between angle brackets cannot stand in parentheses.
 #define PGTIDY_OBJECT_TABLE(type, member)            \
   template <>                                        \
   ObjectTable<type>& Catalog::State::Table<type>() { \
@@ -57,6 +58,7 @@ PGTIDY_OBJECT_TABLE(Statistics, statistics)
 PGTIDY_OBJECT_TABLE(Extension, extensions)
 PGTIDY_OBJECT_TABLE(NamedObject, named_objects)
 #undef PGTIDY_OBJECT_TABLE
+// NOLINTEND(bugprone-macro-parentheses)
 
 namespace {
 
@@ -316,7 +318,7 @@ void Catalog::MarkUndetermined(ObjectClass object_class, const std::string& sche
 
 void Catalog::MarkEverythingUndetermined() { state_->everything_undetermined = true; }
 
-void Catalog::MarkUnknownExtension(const std::string& /*extension*/) { state_->unknown_extension = true; }
+void Catalog::MarkUnknownExtension() { state_->unknown_extension = true; }
 
 bool Catalog::everything_undetermined() const { return state_->everything_undetermined; }
 

@@ -97,7 +97,7 @@ class Catalog : public types::TypeCatalog {
   /// From here on anything may exist: something ran that cannot be known.
   void MarkEverythingUndetermined();
   /// An extension of which nothing is known was installed: functions, types, operators and casts may exist.
-  void MarkUnknownExtension(const std::string& extension);
+  void MarkUnknownExtension();
   /// Whether an object that is not found may exist all the same. `schema` empty: any.
   [[nodiscard]] bool MayExist(ObjectClass object_class, std::string_view schema, std::string_view name) const;
   [[nodiscard]] bool everything_undetermined() const;

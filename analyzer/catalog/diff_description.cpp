@@ -1,5 +1,7 @@
 #include "analyzer/catalog/diff_description.h"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 #include "analyzer/catalog/deparse.h"
@@ -13,11 +15,7 @@ namespace {
 
 std::string YesOrNo(bool value) { return value ? "yes" : "no"; }
 
-std::string Joined(const std::vector<std::string>& texts) {
-  std::string joined;
-  for (const std::string& text : texts) joined += (joined.empty() ? "" : ", ") + text;
-  return joined;
-}
+std::string Joined(const std::vector<std::string>& texts) { return fmt::format("{}", fmt::join(texts, ", ")); }
 
 std::string_view RelationWord(RelationKind kind) {
   switch (kind) {

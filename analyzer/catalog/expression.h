@@ -94,10 +94,10 @@ template <typename T>
 }
 
 /// Gives a node struct its tag and constructor.
-template <ExprKind kind_of_node>
+template <ExprKind KindOfNode>
 struct Node : Expr {
-  static constexpr ExprKind kKind = kind_of_node;
-  Node() : Expr(kind_of_node) {}
+  static constexpr ExprKind kKind = KindOfNode;
+  Node() : Expr(KindOfNode) {}
 };
 
 /// A column of a range table entry. `varattno` 0 is the whole row, negative a system column.

@@ -96,6 +96,18 @@ struct SequenceInfo {
   bool cycle = false;
 };
 
+/// The values that a sequence can take.
+struct SequenceLimits {
+  int64_t minimum = INT64_MIN;
+  int64_t maximum = INT64_MAX;
+};
+/// Returns those of a sequence of type smallint, integer or bigint. Source: init_params().
+[[nodiscard]] constexpr SequenceLimits SequenceLimitsOf(Oid type) {
+  if (type == types::kInt2Type) return {INT16_MIN, INT16_MAX};
+  if (type == types::kInt4Type) return {INT32_MIN, INT32_MAX};
+  return {};
+}
+
 /// One column or expression of a partition key. Source: pg_partitioned_table.
 struct PartitionKeyColumn {
   int column = 0;  ///< 0: `expression`.

@@ -54,7 +54,7 @@ StatementOutcome Database::Apply(const syntax::Statement& statement, std::string
       throw SqlError("25P02", "current transaction is aborted, commands ignored until end of transaction block");
     }
     if (statement.tree->type == T_TransactionStmt) {
-      ApplyTransactionCommand(statement.tree, -1);
+      ApplyTransactionCommand(statement.tree);
     } else {
       ApplyContext context{.catalog = *catalog_,
                            .source = text.substr(statement.tree_offset),
@@ -98,7 +98,7 @@ void Database::Recover(const syntax::Statement& statement, std::string_view text
   MarkUndeterminedByFailure(*catalog_, statement.tree, *outcome.error);
 }
 
-void Database::ApplyTransactionCommand(const ::Node* statement, int /*location*/) {
+void Database::ApplyTransactionCommand(const ::Node* statement) {
   const auto& command = *reinterpret_cast<const ::TransactionStmt*>(statement);
   switch (command.kind) {
     case TRANS_STMT_BEGIN:

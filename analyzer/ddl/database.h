@@ -72,7 +72,7 @@ class Database {
     catalog::Catalog::Mark mark;
   };
 
-  void ApplyTransactionCommand(const Node* statement, int location);
+  void ApplyTransactionCommand(const Node* statement);
   void Recover(const syntax::Statement& statement, std::string_view text, StatementOutcome& outcome);
   void Commit();
   void Rollback();

@@ -6,10 +6,7 @@
 namespace pgtidy::ddl {
 namespace {
 
-template <typename T>
-const T& To(const Node* node) {
-  return *reinterpret_cast<const T*>(node);
-}
+using syntax::To;
 
 void Refuses(const StatementView& view, std::string command, Effects& effects) {
   effects.all.emplace_back(RefusesTransaction{.command = std::move(command), .range = view.range()});

@@ -5,6 +5,7 @@
 #include "analyzer/catalog/walk.h"
 #include "analyzer/query/clauses.h"
 #include "analyzer/query/expression.h"
+#include "analyzer/query/expression_place.h"
 #include "analyzer/query/names.h"
 #include "analyzer/query/walker.h"
 #include "analyzer/syntax/pg_nodes.h"
@@ -18,10 +19,8 @@ using catalog::ExprKind;
 using syntax::Items;
 
 constexpr size_t kMostGroupingArguments = 31;
-constexpr const char* kLateralHint = "You might be able to move the set-returning function into a LATERAL FROM item.";
 
-// Where neither aggregates nor GROUPING may stand: what the message says of the place; null: the place's own name;
-// "": they may stand here.
+// Where neither aggregates nor GROUPING may stand: what the message says of the place; null: they may stand here.
 const char* PlaceError(ExprPlace place) {
   switch (place) {
     case ExprPlace::kNone:
@@ -31,32 +30,12 @@ const char* PlaceError(ExprPlace place) {
     case ExprPlace::kWindowOrder:
     case ExprPlace::kSelectTarget:
     case ExprPlace::kOrderBy:
-    case ExprPlace::kDistinctOn: return "";
-    case ExprPlace::kJoinOn:
-    case ExprPlace::kJoinUsing: return "JOIN conditions";
+    case ExprPlace::kDistinctOn: return nullptr;
     case ExprPlace::kFromSubselect: return "FROM clause of their own query level";
-    case ExprPlace::kFromFunction: return "functions in FROM";
-    case ExprPlace::kPolicy: return "policy expressions";
-    case ExprPlace::kWindowFrameRange: return "window RANGE";
-    case ExprPlace::kWindowFrameRows: return "window ROWS";
-    case ExprPlace::kWindowFrameGroups: return "window GROUPS";
-    case ExprPlace::kMergeWhen: return "MERGE WHEN conditions";
-    case ExprPlace::kCheckConstraint:
-    case ExprPlace::kDomainCheck: return "check constraints";
-    case ExprPlace::kColumnDefault:
-    case ExprPlace::kFunctionDefault: return "DEFAULT expressions";
-    case ExprPlace::kIndexExpression: return "index expressions";
-    case ExprPlace::kIndexPredicate: return "index predicates";
-    case ExprPlace::kStatisticsExpression: return "statistics expressions";
-    case ExprPlace::kAlterColumnTransform: return "transform expressions";
-    case ExprPlace::kExecuteParameter: return "EXECUTE parameters";
-    case ExprPlace::kTriggerWhen: return "trigger WHEN conditions";
-    case ExprPlace::kPartitionBound: return "partition bound";
-    case ExprPlace::kPartitionExpression: return "partition key expressions";
-    case ExprPlace::kCallArgument: return "CALL arguments";
-    case ExprPlace::kCopyWhere: return "COPY FROM WHERE conditions";
-    case ExprPlace::kGeneratedColumn: return "column generation expressions";
-    default: return nullptr;
+    case ExprPlace::kWindowFrameRange:
+    case ExprPlace::kWindowFrameRows:
+    case ExprPlace::kWindowFrameGroups: return ExprPlaceName(place);
+    default: return ExprPlaceWords(place);
   }
 }
 
@@ -153,8 +132,7 @@ void CheckPlace(ParseState& state, int level, const char* what, int location) {
   ParseState& owner = StateAt(state, level);
   owner.has_aggregates = true;
   const char* words = PlaceError(owner.place);
-  if (words == nullptr) words = ExprPlaceName(owner.place);
-  if (*words != '\0') throw SqlError("42803", fmt::format("{} are not allowed in {}", what, words), location);
+  if (words != nullptr) throw SqlError("42803", fmt::format("{} are not allowed in {}", what, words), location);
 }
 
 TargetEntryRef MakeArgument(const ExprRef& expr, int resno) {

@@ -8,10 +8,7 @@
 namespace pgtidy::query {
 namespace {
 
-template <typename T>
-const T& Cast(const ::Node* raw) {
-  return *reinterpret_cast<const T*>(raw);
-}
+using syntax::To;
 
 QueryRef TransformAnySelect(ParseState& state, const ::SelectStmt& raw) {
   if (raw.valuesLists != nullptr) return TransformValues(state, raw);
@@ -61,12 +58,12 @@ void CheckModifications(const Catalog& catalog, const catalog::Query& query) {
 
 QueryRef TransformStatement(ParseState& state, const ::Node* statement) {
   switch (statement->type) {
-    case T_SelectStmt: return TransformAnySelect(state, Cast<::SelectStmt>(statement));
-    case T_InsertStmt: return TransformInsert(state, Cast<::InsertStmt>(statement));
-    case T_UpdateStmt: return TransformUpdate(state, Cast<::UpdateStmt>(statement));
-    case T_DeleteStmt: return TransformDelete(state, Cast<::DeleteStmt>(statement));
-    case T_MergeStmt: return TransformMerge(state, Cast<::MergeStmt>(statement));
-    case T_ReturnStmt: return TransformReturn(state, Cast<::ReturnStmt>(statement));
+    case T_SelectStmt: return TransformAnySelect(state, To<::SelectStmt>(statement));
+    case T_InsertStmt: return TransformInsert(state, To<::InsertStmt>(statement));
+    case T_UpdateStmt: return TransformUpdate(state, To<::UpdateStmt>(statement));
+    case T_DeleteStmt: return TransformDelete(state, To<::DeleteStmt>(statement));
+    case T_MergeStmt: return TransformMerge(state, To<::MergeStmt>(statement));
+    case T_ReturnStmt: return TransformReturn(state, To<::ReturnStmt>(statement));
     default: break;
   }
   auto utility = std::make_shared<catalog::Query>();
@@ -96,7 +93,7 @@ void CheckPlan(const Catalog& catalog, const catalog::Query& query) {
 // Whether the parent locks the query's rows decides only how its tables are locked, which is no matter here.
 QueryRef AnalyzeSubquery(ParseState& parent, const ::Node* statement, CommonTableExpr* parent_cte, bool,
                          bool resolve_unknowns) {
-  ParseState state(parent);
+  ParseState state(&parent);
   state.parent_cte = parent_cte;
   state.resolve_unknowns = resolve_unknowns;
   return TransformStatement(state, statement);

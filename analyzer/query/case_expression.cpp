@@ -5,9 +5,8 @@
 namespace pgtidy::query {
 namespace {
 
+using syntax::AsNode;
 using syntax::Items;
-
-const ::Node* AsNode(const void* raw) { return static_cast<const ::Node*>(raw); }
 
 // What the tested value is called inside of CASE. Null for the form without one.
 ExprRef MakePlaceholder(ParseState& state, ExprRef& argument) {

@@ -13,6 +13,7 @@ struct JoinExpr;
 struct JsonTable;
 struct List;
 struct MergeStmt;
+struct Node;
 struct OnConflictClause;
 struct RangeFunction;
 struct RangeTableSample;
@@ -135,6 +136,15 @@ struct InsertColumn {
 
 /// RETURNING: a List until version 17 of the grammar, a ReturningClause since. Source: transformReturningClause().
 void TransformReturning(ParseState& state, catalog::Query& query, const void* raw, ExprPlace place);
+/// Returns the RETURNING of a statement, for TransformReturning().
+template <typename Statement>
+[[nodiscard]] const void* ReturningOf(const Statement& raw) {
+  if constexpr (requires { raw.returningClause; }) {
+    return raw.returningClause;
+  } else {
+    return raw.returningList;
+  }
+}
 
 // --- ORDER BY, GROUP BY, DISTINCT. New entries are appended to the target list, as junk.
 
@@ -224,6 +234,17 @@ void TransformLockingClauses(catalog::Query& query, const ::List* raw);
 [[nodiscard]] QueryRef TransformUpdate(ParseState& state, const ::UpdateStmt& raw);
 [[nodiscard]] QueryRef TransformDelete(ParseState& state, const ::DeleteStmt& raw);
 [[nodiscard]] QueryRef TransformMerge(ParseState& state, const ::MergeStmt& raw);
+/// The clauses that UPDATE and DELETE have in common.
+struct ModificationClauses {
+  const ::WithClause* with = nullptr;
+  const ::RangeVar* target = nullptr;
+  const ::List* from = nullptr;  ///< USING of DELETE.
+  const ::Node* where = nullptr;
+  const void* returning = nullptr;
+};
+/// Transforms them in the server's order and returns the condition of WHERE, or null.
+/// Source: transformUpdateStmt(), transformDeleteStmt().
+[[nodiscard]] ExprRef TransformModification(ParseState& state, catalog::Query& query, const ModificationClauses& raw);
 /// Coerces a row of values to the columns they are for. `strip` takes off the assignments to parts of columns again.
 /// Source: transformInsertRow().
 [[nodiscard]] ExprList TransformInsertRow(ParseState& state, const ExprList& row, bool columns_given,

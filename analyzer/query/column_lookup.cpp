@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
+#include "analyzer/catalog/system_columns.h"
 #include "analyzer/query/clauses.h"
 #include "analyzer/query/names.h"
 
@@ -11,20 +11,8 @@ namespace {
 
 using catalog::RelationKind;
 using catalog::RteKind;
+using catalog::SystemColumn;
 using catalog::Var;
-
-struct SystemColumn {
-  std::string_view name;
-  int number;
-  Oid type;
-};
-constexpr int kTableOid = -6;
-constexpr std::array<SystemColumn, 6> kSystemColumns = {{{"ctid", -1, types::kTidType},
-                                                         {"xmin", -2, types::kXidType},
-                                                         {"cmin", -3, types::kCidType},
-                                                         {"xmax", -4, types::kXidType},
-                                                         {"cmax", -5, types::kCidType},
-                                                         {"tableoid", kTableOid, types::kOidType}}};
 
 bool HasSystemColumns(const RangeTblEntry& entry) {
   return entry.kind == RteKind::kRelation && entry.relation_kind != static_cast<char>(RelationKind::kView) &&
@@ -43,7 +31,7 @@ std::shared_ptr<Var> MakeVar(int varno, int varattno, const ColumnType& column, 
 }
 
 void CheckSystemColumn(const ParseState& state, const SystemColumn& column, int location) {
-  if (column.number == kTableOid) return;
+  if (column.name == "tableoid") return;
   if (state.place == ExprPlace::kCheckConstraint) {
     throw SqlError("42P10", fmt::format("system column \"{}\" reference in check constraint is invalid", column.name),
                    location);
@@ -101,8 +89,8 @@ ExprRef KnownColumn(ParseState& state, const NamespaceItem& item, int levels_up,
     return var;
   }
   if (!HasSystemColumns(*item.rte)) return nullptr;
-  const auto system = std::ranges::find(kSystemColumns, name, &SystemColumn::name);
-  if (system == kSystemColumns.end()) return nullptr;
+  const SystemColumn* system = catalog::FindSystemColumn(name);
+  if (system == nullptr) return nullptr;
   CheckSystemColumn(state, *system, location);
   auto var = MakeVar(item.rtindex, system->number, {{.oid = system->type}}, levels_up, location);
   var->returning = item.returning;

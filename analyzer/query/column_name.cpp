@@ -5,8 +5,10 @@ namespace pgtidy::query {
 namespace {
 
 using syntax::As;
+using syntax::AsNode;
 using syntax::Items;
 using syntax::StringValue;
+using syntax::To;
 
 // How much a name says: one that comes from a type gives way to any other.
 enum class Strength { kNone, kType, kName };
@@ -38,7 +40,7 @@ std::string LastName(const ::List* names) {
 Guess FirstColumn(const ::Node* query, int version) {
   const auto* select = As<::SelectStmt>(query, T_SelectStmt);
   if (select == nullptr) return {};
-  if (select->larg != nullptr) return FirstColumn(reinterpret_cast<const ::Node*>(select->larg), version);
+  if (select->larg != nullptr) return FirstColumn(AsNode(select->larg), version);
   if (select->valuesLists != nullptr) return Name("column1");
   const Items<::ResTarget> targets(select->targetList);
   if (targets.size() == 0) return {};
@@ -97,7 +99,7 @@ Guess OfTypeCast(const ::TypeCast& raw, int version) {
 }
 
 Guess OfCaseExpr(const ::CaseExpr& raw, int version) {
-  Guess guess = GuessName(reinterpret_cast<const ::Node*>(raw.defresult), version);
+  Guess guess = GuessName(AsNode(raw.defresult), version);
   if (guess.strength == Strength::kName) return guess;
   return {.name = "case", .strength = Strength::kType};
 }
@@ -124,32 +126,27 @@ Guess OfConstant(const ::A_Const& raw, int version) {
   return {.name = "bool", .strength = Strength::kType};
 }
 
-template <typename T>
-const T& Cast(const ::Node* raw) {
-  return *reinterpret_cast<const T*>(raw);
-}
-
 // Source: FigureColnameInternal().
 Guess GuessName(const ::Node* raw, int version) {
   if (raw == nullptr) return {};
   switch (raw->type) {
-    case T_ColumnRef: return LastField(Cast<::ColumnRef>(raw).fields);
-    case T_A_Indirection: return OfIndirection(Cast<::A_Indirection>(raw), version);
-    case T_FuncCall: return Name(LastName(Cast<::FuncCall>(raw).funcname));
-    case T_A_Const: return OfConstant(Cast<::A_Const>(raw), version);
-    case T_A_Expr: return Cast<::A_Expr>(raw).kind == AEXPR_NULLIF ? Name("nullif") : Guess{};
-    case T_TypeCast: return OfTypeCast(Cast<::TypeCast>(raw), version);
-    case T_CollateClause: return GuessName(Cast<::CollateClause>(raw).arg, version);
+    case T_ColumnRef: return LastField(To<::ColumnRef>(raw).fields);
+    case T_A_Indirection: return OfIndirection(To<::A_Indirection>(raw), version);
+    case T_FuncCall: return Name(LastName(To<::FuncCall>(raw).funcname));
+    case T_A_Const: return OfConstant(To<::A_Const>(raw), version);
+    case T_A_Expr: return To<::A_Expr>(raw).kind == AEXPR_NULLIF ? Name("nullif") : Guess{};
+    case T_TypeCast: return OfTypeCast(To<::TypeCast>(raw), version);
+    case T_CollateClause: return GuessName(To<::CollateClause>(raw).arg, version);
     case T_GroupingFunc: return Name("grouping");
     case T_MergeSupportFunc: return Name("merge_action");
-    case T_SubLink: return OfSubLink(Cast<::SubLink>(raw), version);
-    case T_CaseExpr: return OfCaseExpr(Cast<::CaseExpr>(raw), version);
+    case T_SubLink: return OfSubLink(To<::SubLink>(raw), version);
+    case T_CaseExpr: return OfCaseExpr(To<::CaseExpr>(raw), version);
     case T_A_ArrayExpr: return Name("array");
     case T_RowExpr: return Name("row");
     case T_CoalesceExpr: return Name("coalesce");
-    case T_MinMaxExpr: return Name(Cast<::MinMaxExpr>(raw).op == IS_GREATEST ? "greatest" : "least");
-    case T_SQLValueFunction: return Name(ValueFunctionName(Cast<::SQLValueFunction>(raw).op));
-    case T_XmlExpr: return OfXmlExpr(Cast<::XmlExpr>(raw).op);
+    case T_MinMaxExpr: return Name(To<::MinMaxExpr>(raw).op == IS_GREATEST ? "greatest" : "least");
+    case T_SQLValueFunction: return Name(ValueFunctionName(To<::SQLValueFunction>(raw).op));
+    case T_XmlExpr: return OfXmlExpr(To<::XmlExpr>(raw).op);
     case T_XmlSerialize: return Name("xmlserialize");
     case T_JsonParseExpr: return Name("json");
     case T_JsonScalarExpr: return Name("json_scalar");
@@ -159,7 +156,7 @@ Guess GuessName(const ::Node* raw, int version) {
     case T_JsonArrayQueryConstructor: return Name("json_array");
     case T_JsonObjectAgg: return Name("json_objectagg");
     case T_JsonArrayAgg: return Name("json_arrayagg");
-    case T_JsonFuncExpr: return OfJsonFunction(Cast<::JsonFuncExpr>(raw).op);
+    case T_JsonFuncExpr: return OfJsonFunction(To<::JsonFuncExpr>(raw).op);
     default: return {};
   }
 }

@@ -15,13 +15,10 @@ namespace {
 
 using catalog::As;
 using syntax::As;
+using syntax::AsNode;
 using syntax::Items;
 using syntax::StringValue;
-
-template <typename T>
-const T& Cast(const ::Node* raw) {
-  return *reinterpret_cast<const T*>(raw);
-}
+using syntax::To;
 
 ExprRef TransformParamRef(ParseState& state, const ::ParamRef& raw) {
   ExprRef result;
@@ -58,7 +55,7 @@ ExprRef TransformFuncCall(ParseState& state, const ::FuncCall& raw) {
 
 ExprRef TransformNamedArg(ParseState& state, const ::NamedArgExpr& raw) {
   auto result = std::make_shared<catalog::NamedArgExpr>();
-  result->argument = TransformExprRecurse(state, reinterpret_cast<const ::Node*>(raw.arg));
+  result->argument = TransformExprRecurse(state, AsNode(raw.arg));
   result->name = raw.name;
   result->argument_number = raw.argnumber;
   result->location = raw.location;
@@ -67,7 +64,7 @@ ExprRef TransformNamedArg(ParseState& state, const ::NamedArgExpr& raw) {
 
 ExprRef TransformNullTest(ParseState& state, const ::NullTest& raw) {
   auto result = std::make_shared<catalog::NullTest>();
-  result->argument = TransformExprRecurse(state, reinterpret_cast<const ::Node*>(raw.arg));
+  result->argument = TransformExprRecurse(state, AsNode(raw.arg));
   result->is_null = raw.nulltesttype == IS_NULL;
   const Oid type = TypeOf(state.catalog(), result->argument);
   result->argument_is_row = type == types::kRecordType || types::IsRowType(state.catalog(), type);
@@ -83,8 +80,7 @@ ExprRef TransformBooleanTest(ParseState& state, const ::BooleanTest& raw) {
   const auto& [type, words] = kTests[raw.booltesttype];
   auto result = std::make_shared<catalog::BooleanTest>();
   result->type = type;
-  result->argument =
-      CoerceToBoolean(state, TransformExprRecurse(state, reinterpret_cast<const ::Node*>(raw.arg)), words);
+  result->argument = CoerceToBoolean(state, TransformExprRecurse(state, AsNode(raw.arg)), words);
   result->location = raw.location;
   return result;
 }
@@ -218,48 +214,48 @@ ExprRef TransformExprRecurse(ParseState& state, const ::Node* raw) {
     throw Undetermined("an expression that this version has not");
   }
   switch (raw->type) {
-    case T_ColumnRef: return TransformColumnRef(state, Cast<::ColumnRef>(raw));
-    case T_ParamRef: return TransformParamRef(state, Cast<::ParamRef>(raw));
+    case T_ColumnRef: return TransformColumnRef(state, To<::ColumnRef>(raw));
+    case T_ParamRef: return TransformParamRef(state, To<::ParamRef>(raw));
     case T_A_Const: return MakeConst(state, raw);
     case T_A_Indirection: {
-      const auto& indirection = Cast<::A_Indirection>(raw);
+      const auto& indirection = To<::A_Indirection>(raw);
       return TransformIndirection(state, indirection, Items<::Node>(indirection.indirection).size());
     }
     case T_A_ArrayExpr:
-      return TransformArrayExpr(state, Cast<::A_ArrayExpr>(raw), types::kInvalidOid, types::kInvalidOid, -1);
-    case T_TypeCast: return TransformTypeCast(state, Cast<::TypeCast>(raw));
-    case T_CollateClause: return TransformCollateClause(state, Cast<::CollateClause>(raw));
-    case T_A_Expr: return TransformAExpr(state, Cast<::A_Expr>(raw));
-    case T_BoolExpr: return TransformBoolExpr(state, Cast<::BoolExpr>(raw));
-    case T_FuncCall: return TransformFuncCall(state, Cast<::FuncCall>(raw));
-    case T_MultiAssignRef: return TransformMultiAssignRef(state, Cast<::MultiAssignRef>(raw));
+      return TransformArrayExpr(state, To<::A_ArrayExpr>(raw), types::kInvalidOid, types::kInvalidOid, -1);
+    case T_TypeCast: return TransformTypeCast(state, To<::TypeCast>(raw));
+    case T_CollateClause: return TransformCollateClause(state, To<::CollateClause>(raw));
+    case T_A_Expr: return TransformAExpr(state, To<::A_Expr>(raw));
+    case T_BoolExpr: return TransformBoolExpr(state, To<::BoolExpr>(raw));
+    case T_FuncCall: return TransformFuncCall(state, To<::FuncCall>(raw));
+    case T_MultiAssignRef: return TransformMultiAssignRef(state, To<::MultiAssignRef>(raw));
     case T_GroupingFunc: return TransformGroupingFunc(state, raw);
-    case T_MergeSupportFunc: return TransformMergeSupportFunc(state, Cast<::MergeSupportFunc>(raw));
-    case T_NamedArgExpr: return TransformNamedArg(state, Cast<::NamedArgExpr>(raw));
-    case T_SubLink: return TransformSubLink(state, Cast<::SubLink>(raw));
-    case T_CaseExpr: return TransformCaseExpr(state, Cast<::CaseExpr>(raw));
-    case T_RowExpr: return TransformRowExpr(state, Cast<::RowExpr>(raw), false);
-    case T_CoalesceExpr: return TransformCoalesceExpr(state, Cast<::CoalesceExpr>(raw));
-    case T_MinMaxExpr: return TransformMinMaxExpr(state, Cast<::MinMaxExpr>(raw));
-    case T_SQLValueFunction: return TransformSqlValueFunction(Cast<::SQLValueFunction>(raw));
-    case T_XmlExpr: return TransformXmlExpr(state, Cast<::XmlExpr>(raw));
-    case T_XmlSerialize: return TransformXmlSerialize(state, Cast<::XmlSerialize>(raw));
-    case T_NullTest: return TransformNullTest(state, Cast<::NullTest>(raw));
-    case T_BooleanTest: return TransformBooleanTest(state, Cast<::BooleanTest>(raw));
-    case T_CurrentOfExpr: return TransformCurrentOfExpr(state, Cast<::CurrentOfExpr>(raw));
+    case T_MergeSupportFunc: return TransformMergeSupportFunc(state, To<::MergeSupportFunc>(raw));
+    case T_NamedArgExpr: return TransformNamedArg(state, To<::NamedArgExpr>(raw));
+    case T_SubLink: return TransformSubLink(state, To<::SubLink>(raw));
+    case T_CaseExpr: return TransformCaseExpr(state, To<::CaseExpr>(raw));
+    case T_RowExpr: return TransformRowExpr(state, To<::RowExpr>(raw), false);
+    case T_CoalesceExpr: return TransformCoalesceExpr(state, To<::CoalesceExpr>(raw));
+    case T_MinMaxExpr: return TransformMinMaxExpr(state, To<::MinMaxExpr>(raw));
+    case T_SQLValueFunction: return TransformSqlValueFunction(To<::SQLValueFunction>(raw));
+    case T_XmlExpr: return TransformXmlExpr(state, To<::XmlExpr>(raw));
+    case T_XmlSerialize: return TransformXmlSerialize(state, To<::XmlSerialize>(raw));
+    case T_NullTest: return TransformNullTest(state, To<::NullTest>(raw));
+    case T_BooleanTest: return TransformBooleanTest(state, To<::BooleanTest>(raw));
+    case T_CurrentOfExpr: return TransformCurrentOfExpr(state, To<::CurrentOfExpr>(raw));
     case T_SetToDefault:
-      throw SqlError("42601", "DEFAULT is not allowed in this context", Cast<::SetToDefault>(raw).location);
-    case T_JsonObjectConstructor: return TransformJsonObjectConstructor(state, Cast<::JsonObjectConstructor>(raw));
-    case T_JsonArrayConstructor: return TransformJsonArrayConstructor(state, Cast<::JsonArrayConstructor>(raw));
+      throw SqlError("42601", "DEFAULT is not allowed in this context", To<::SetToDefault>(raw).location);
+    case T_JsonObjectConstructor: return TransformJsonObjectConstructor(state, To<::JsonObjectConstructor>(raw));
+    case T_JsonArrayConstructor: return TransformJsonArrayConstructor(state, To<::JsonArrayConstructor>(raw));
     case T_JsonArrayQueryConstructor:
-      return TransformJsonArrayQueryConstructor(state, Cast<::JsonArrayQueryConstructor>(raw));
-    case T_JsonObjectAgg: return TransformJsonObjectAgg(state, Cast<::JsonObjectAgg>(raw));
-    case T_JsonArrayAgg: return TransformJsonArrayAgg(state, Cast<::JsonArrayAgg>(raw));
-    case T_JsonIsPredicate: return TransformJsonIsPredicate(state, Cast<::JsonIsPredicate>(raw));
-    case T_JsonParseExpr: return TransformJsonParseExpr(state, Cast<::JsonParseExpr>(raw));
-    case T_JsonScalarExpr: return TransformJsonScalarExpr(state, Cast<::JsonScalarExpr>(raw));
-    case T_JsonSerializeExpr: return TransformJsonSerializeExpr(state, Cast<::JsonSerializeExpr>(raw));
-    case T_JsonFuncExpr: return TransformJsonFuncExpr(state, Cast<::JsonFuncExpr>(raw));
+      return TransformJsonArrayQueryConstructor(state, To<::JsonArrayQueryConstructor>(raw));
+    case T_JsonObjectAgg: return TransformJsonObjectAgg(state, To<::JsonObjectAgg>(raw));
+    case T_JsonArrayAgg: return TransformJsonArrayAgg(state, To<::JsonArrayAgg>(raw));
+    case T_JsonIsPredicate: return TransformJsonIsPredicate(state, To<::JsonIsPredicate>(raw));
+    case T_JsonParseExpr: return TransformJsonParseExpr(state, To<::JsonParseExpr>(raw));
+    case T_JsonScalarExpr: return TransformJsonScalarExpr(state, To<::JsonScalarExpr>(raw));
+    case T_JsonSerializeExpr: return TransformJsonSerializeExpr(state, To<::JsonSerializeExpr>(raw));
+    case T_JsonFuncExpr: return TransformJsonFuncExpr(state, To<::JsonFuncExpr>(raw));
     default: throw Undetermined("an expression of an unknown kind");
   }
 }

@@ -1,3 +1,5 @@
+#include "analyzer/query/expression_place.h"
+
 #include <fmt/format.h>
 
 #include "analyzer/query/names.h"
@@ -6,10 +8,7 @@
 namespace pgtidy::query {
 namespace {
 
-constexpr const char* kLateralHint = "You might be able to move the set-returning function into a LATERAL FROM item.";
-
-// The message for a place that has one of its own; null: the common one; "": allowed.
-const char* SetReturningError(ExprPlace place) {
+bool MayHoldSetReturningCall(ExprPlace place) {
   switch (place) {
     case ExprPlace::kNone:
     case ExprPlace::kOther:
@@ -21,43 +20,9 @@ const char* SetReturningError(ExprPlace place) {
     case ExprPlace::kGroupBy:
     case ExprPlace::kOrderBy:
     case ExprPlace::kDistinctOn:
-    case ExprPlace::kValuesSingle: return "";
-    case ExprPlace::kJoinOn:
-    case ExprPlace::kJoinUsing: return "set-returning functions are not allowed in JOIN conditions";
-    case ExprPlace::kPolicy: return "set-returning functions are not allowed in policy expressions";
-    case ExprPlace::kWindowFrameRange:
-    case ExprPlace::kWindowFrameRows:
-    case ExprPlace::kWindowFrameGroups: return "set-returning functions are not allowed in window definitions";
-    case ExprPlace::kMergeWhen: return "set-returning functions are not allowed in MERGE WHEN conditions";
-    case ExprPlace::kCheckConstraint:
-    case ExprPlace::kDomainCheck: return "set-returning functions are not allowed in check constraints";
-    case ExprPlace::kColumnDefault:
-    case ExprPlace::kFunctionDefault: return "set-returning functions are not allowed in DEFAULT expressions";
-    case ExprPlace::kIndexExpression: return "set-returning functions are not allowed in index expressions";
-    case ExprPlace::kIndexPredicate: return "set-returning functions are not allowed in index predicates";
-    case ExprPlace::kStatisticsExpression: return "set-returning functions are not allowed in statistics expressions";
-    case ExprPlace::kAlterColumnTransform: return "set-returning functions are not allowed in transform expressions";
-    case ExprPlace::kExecuteParameter: return "set-returning functions are not allowed in EXECUTE parameters";
-    case ExprPlace::kTriggerWhen: return "set-returning functions are not allowed in trigger WHEN conditions";
-    case ExprPlace::kPartitionBound: return "set-returning functions are not allowed in partition bound";
-    case ExprPlace::kPartitionExpression: return "set-returning functions are not allowed in partition key expressions";
-    case ExprPlace::kCallArgument: return "set-returning functions are not allowed in CALL arguments";
-    case ExprPlace::kCopyWhere: return "set-returning functions are not allowed in COPY FROM WHERE conditions";
-    case ExprPlace::kGeneratedColumn: return "set-returning functions are not allowed in column generation expressions";
-    case ExprPlace::kFromSubselect:
-    case ExprPlace::kWhere:
-    case ExprPlace::kHaving:
-    case ExprPlace::kFilter:
-    case ExprPlace::kUpdateSource:
-    case ExprPlace::kUpdateTarget:
-    case ExprPlace::kLimit:
-    case ExprPlace::kOffset:
-    case ExprPlace::kReturning:
-    case ExprPlace::kMergeReturning:
-    case ExprPlace::kValues:
-    case ExprPlace::kCycleMark: return nullptr;
+    case ExprPlace::kValuesSingle: return true;
+    default: return false;
   }
-  return nullptr;
 }
 
 }  // namespace
@@ -113,16 +78,45 @@ const char* ExprPlaceName(ExprPlace place) {
   return "unrecognized expression kind";
 }
 
+const char* ExprPlaceWords(ExprPlace place) {
+  switch (place) {
+    case ExprPlace::kJoinOn:
+    case ExprPlace::kJoinUsing: return "JOIN conditions";
+    case ExprPlace::kFromFunction: return "functions in FROM";
+    case ExprPlace::kPolicy: return "policy expressions";
+    case ExprPlace::kWindowPartition:
+    case ExprPlace::kWindowOrder:
+    case ExprPlace::kWindowFrameRange:
+    case ExprPlace::kWindowFrameRows:
+    case ExprPlace::kWindowFrameGroups: return "window definitions";
+    case ExprPlace::kMergeWhen: return "MERGE WHEN conditions";
+    case ExprPlace::kCheckConstraint:
+    case ExprPlace::kDomainCheck: return "check constraints";
+    case ExprPlace::kColumnDefault:
+    case ExprPlace::kFunctionDefault: return "DEFAULT expressions";
+    case ExprPlace::kIndexExpression: return "index expressions";
+    case ExprPlace::kIndexPredicate: return "index predicates";
+    case ExprPlace::kStatisticsExpression: return "statistics expressions";
+    case ExprPlace::kAlterColumnTransform: return "transform expressions";
+    case ExprPlace::kExecuteParameter: return "EXECUTE parameters";
+    case ExprPlace::kTriggerWhen: return "trigger WHEN conditions";
+    case ExprPlace::kPartitionBound: return "partition bound";
+    case ExprPlace::kPartitionExpression: return "partition key expressions";
+    case ExprPlace::kCallArgument: return "CALL arguments";
+    case ExprPlace::kCopyWhere: return "COPY FROM WHERE conditions";
+    case ExprPlace::kGeneratedColumn: return "column generation expressions";
+    default: return ExprPlaceName(place);
+  }
+}
+
 void CheckSetReturningCall(ParseState& state, const ExprRef& last_srf, int location) {
   if (state.place == ExprPlace::kFromFunction && state.last_srf != last_srf) {
     throw SqlError("0A000", "set-returning functions must appear at top level of FROM", LocationOf(state.last_srf));
   }
-  const char* error = SetReturningError(state.place);
-  if (error == nullptr) {
-    throw SqlError("0A000", fmt::format("set-returning functions are not allowed in {}", ExprPlaceName(state.place)),
+  if (!MayHoldSetReturningCall(state.place)) {
+    throw SqlError("0A000", fmt::format("set-returning functions are not allowed in {}", ExprPlaceWords(state.place)),
                    location);
   }
-  if (*error != '\0') throw SqlError("0A000", error, location);
   if (state.place != ExprPlace::kOther && state.place != ExprPlace::kFromFunction) state.has_target_srfs = true;
 }
 

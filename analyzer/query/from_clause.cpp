@@ -16,15 +16,10 @@ namespace {
 using catalog::RelationKind;
 using catalog::RteKind;
 using syntax::As;
+using syntax::AsNode;
 using syntax::Items;
 using syntax::StringValue;
-
-template <typename T>
-const T& Cast(const ::Node* raw) {
-  return *reinterpret_cast<const T*>(raw);
-}
-
-const ::Node* ToNode(const void* node) { return static_cast<const ::Node*>(node); }
+using syntax::To;
 
 // Source: transformTableEntry(), getNSItemForSpecialRelationTypes().
 NamespaceItemRef AddTable(ParseState& state, const ::RangeVar& raw) {
@@ -41,8 +36,8 @@ NamespaceItemRef AddTable(ParseState& state, const ::RangeVar& raw) {
 // A place inside of a subquery, with no parentheses but its own around it; for VALUES, those of the first row too.
 int PlaceInside(const ::SelectStmt& raw) {
   if (raw.op != SETOP_NONE) return PlaceInside(*raw.larg);
-  if (raw.valuesLists != nullptr) return RawLocation(ToNode(Items<::List>(raw.valuesLists)[0]));
-  return RawLocation(ToNode(raw.targetList));
+  if (raw.valuesLists != nullptr) return RawLocation(AsNode(Items<::List>(raw.valuesLists)[0]));
+  return RawLocation(AsNode(raw.targetList));
 }
 
 // Where the parenthesis stands that opens a subquery in FROM, which the tree does not tell; -1 if it is not known.
@@ -152,19 +147,19 @@ void TransformFromClause(ParseState& state, const ::List* items) {
 
 TransformedFromItem TransformFromItem(ParseState& state, const ::Node* raw) {
   switch (raw->type) {
-    case T_RangeVar: return Single(AddTable(state, Cast<::RangeVar>(raw)));
-    case T_RangeSubselect: return Single(AddRangeSubselect(state, Cast<::RangeSubselect>(raw)));
-    case T_RangeFunction: return Single(AddRangeFunction(state, Cast<::RangeFunction>(raw)));
+    case T_RangeVar: return Single(AddTable(state, To<::RangeVar>(raw)));
+    case T_RangeSubselect: return Single(AddRangeSubselect(state, To<::RangeSubselect>(raw)));
+    case T_RangeFunction: return Single(AddRangeFunction(state, To<::RangeFunction>(raw)));
     case T_RangeTableFunc:
     case T_JsonTable: return Single(AddTableFunction(state, raw));
     case T_RangeTableSample: {
-      const auto& sample = Cast<::RangeTableSample>(raw);
+      const auto& sample = To<::RangeTableSample>(raw);
       TransformedFromItem item = TransformFromItem(state, sample.relation);
       CheckSampleable(*item.columns->rte, RawLocation(sample.relation));
       TransformTableSample(state, sample, *item.columns->rte);
       return item;
     }
-    case T_JoinExpr: return TransformJoin(state, Cast<::JoinExpr>(raw));
+    case T_JoinExpr: return TransformJoin(state, To<::JoinExpr>(raw));
     default: throw Undetermined("an item of FROM of an unknown kind");
   }
 }

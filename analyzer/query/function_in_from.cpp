@@ -17,6 +17,7 @@ using catalog::As;
 using catalog::RangeTableFunction;
 using catalog::RteKind;
 using syntax::As;
+using syntax::AsNode;
 using syntax::Items;
 
 struct FunctionInFrom {
@@ -25,7 +26,7 @@ struct FunctionInFrom {
   const ::List* column_definitions = nullptr;
 };
 
-int ListLocation(const ::List* list) { return RawLocation(reinterpret_cast<const ::Node*>(list)); }
+int ListLocation(const ::List* list) { return RawLocation(AsNode(list)); }
 
 void CheckTopLevel(const ParseState& state, const ExprRef& last_srf, const ExprRef& call) {
   if (state.last_srf == last_srf || state.last_srf == call) return;

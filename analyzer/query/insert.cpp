@@ -59,7 +59,7 @@ class Insert {
     const auto* select = reinterpret_cast<const ::SelectStmt*>(raw_.selectStmt);
     // In a rule, OLD and NEW belong to the source and not to the INSERT.
     const bool general = IsGeneralSelect(select);
-    ParseState source(state_);
+    ParseState source(&state_);
     if (general) {
       source.range_table = std::exchange(state_.range_table, {});
       source.join_expressions = std::exchange(state_.join_expressions, {});
@@ -140,11 +140,7 @@ class Insert {
   }
 
   void TransformRest(catalog::Query& query) {
-#if PG_VERSION_NUM >= 180000
-    const void* returning = raw_.returningClause;
-#else
-    const void* returning = raw_.returningList;
-#endif
+    const void* returning = ReturningOf(raw_);
     if (raw_.onConflictClause == nullptr && returning == nullptr) return;
     state_.namespace_items.clear();
     AddToQuery(state_, state_.target_item, false, true, true);

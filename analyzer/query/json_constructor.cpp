@@ -13,11 +13,10 @@ namespace pgtidy::query {
 namespace {
 
 using catalog::CoercionForm;
+using syntax::AsNode;
 using syntax::Items;
 using Constructor = catalog::JsonConstructorExpr;
 using FormatType = catalog::JsonFormat::Type;
-
-const ::Node* AsNode(const void* raw) { return static_cast<const ::Node*>(raw); }
 
 catalog::JsonReturning JsonByDefault(bool jsonb) {
   catalog::JsonReturning returning;
@@ -169,7 +168,7 @@ ExprRef TransformJsonArrayConstructor(ParseState& state, const ::JsonArrayConstr
 // `JSON_ARRAY(SELECT ...)` is `(SELECT JSON_ARRAYAGG(a) FROM (SELECT ...) q(a))`.
 ExprRef TransformJsonArrayQueryConstructor(ParseState& state, const ::JsonArrayQueryConstructor& raw) {
   {
-    ParseState nested(state);
+    ParseState nested(&state);
     if (CountColumns(*TransformStatement(nested, raw.query)) != 1) {
       throw SqlError("42601", "subquery must return only one column", raw.location);
     }

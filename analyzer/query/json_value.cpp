@@ -122,7 +122,7 @@ ExprRef MakeJsonByteaToText(const Catalog& catalog, ExprRef expr, const catalog:
 ExprRef TransformJsonValueExpr(ParseState& state, std::string_view construct, const ::JsonValueExpr& raw,
                                FormatType default_format, Oid target, bool is_argument) {
   const Catalog& catalog = state.catalog();
-  ExprRef expr = TransformExprRecurse(state, reinterpret_cast<const ::Node*>(raw.raw_expr));
+  ExprRef expr = TransformExprRecurse(state, syntax::AsNode(raw.raw_expr));
   if (TypeOf(catalog, expr) == types::kUnknownType) {
     expr = CoerceToSpecificType(state, std::move(expr), {.oid = types::kTextType}, construct);
   }

@@ -88,11 +88,7 @@ class Merge {
     TransformSource();
     AddToQuery(state_, state_.target_item, false, true, true);
     query->merge_join_condition = TransformExpr(state_, raw_.joinCondition, ExprPlace::kJoinOn);
-#if PG_VERSION_NUM >= 180000
-    TransformReturning(state_, *query, raw_.returningClause, ExprPlace::kMergeReturning);
-#else
-    TransformReturning(state_, *query, raw_.returningList, ExprPlace::kMergeReturning);
-#endif
+    TransformReturning(state_, *query, ReturningOf(raw_), ExprPlace::kMergeReturning);
     for (const ::MergeWhenClause* when : Items<::MergeWhenClause>(raw_.mergeWhenClauses)) {
       query->merge_actions.push_back(TransformAction(*when));
     }

@@ -11,6 +11,7 @@ namespace pgtidy::query {
 namespace {
 
 using catalog::OnConflict;
+using syntax::AsNode;
 using syntax::Items;
 
 constexpr Oid kFirstUnpinnedRelation = 16384;
@@ -53,8 +54,7 @@ Oid ResolveOperatorClass(ParseState& state, const ::List* raw) {
 void AddArbiterElement(ParseState& state, const ::InferClause& infer, const ::IndexElem& raw, OnConflict& result) {
   const auto check_absent = [&](bool given, const char* words) {
     if (!given) return;
-    throw SqlError("42P10", fmt::format("{} is not allowed in ON CONFLICT clause", words),
-                   RawLocation(reinterpret_cast<const ::Node*>(&infer)));
+    throw SqlError("42P10", fmt::format("{} is not allowed in ON CONFLICT clause", words), RawLocation(AsNode(&infer)));
   };
   check_absent(raw.ordering != SORTBY_DEFAULT, "ASC/DESC");
   check_absent(raw.nulls_ordering != SORTBY_NULLS_DEFAULT, "NULLS FIRST/LAST");
@@ -84,13 +84,12 @@ void TransformArbiter(ParseState& state, const ::OnConflictClause& raw, OnConfli
   const ::InferClause* infer = raw.infer;
   if (result.update && infer == nullptr) {
     throw SqlError("42601", "ON CONFLICT DO UPDATE requires inference specification or constraint name",
-                   RawLocation(reinterpret_cast<const ::Node*>(&raw)))
+                   RawLocation(AsNode(&raw)))
         .Hint("For example, ON CONFLICT (column_name).");
   }
   const Oid relation = state.target_item->rte->relation;
   if (relation != types::kInvalidOid && relation < kFirstUnpinnedRelation) {
-    throw SqlError("0A000", "ON CONFLICT is not supported with system catalog tables",
-                   RawLocation(reinterpret_cast<const ::Node*>(&raw)));
+    throw SqlError("0A000", "ON CONFLICT is not supported with system catalog tables", RawLocation(AsNode(&raw)));
   }
   if (infer == nullptr) return;
   for (const ::IndexElem* element : Items<::IndexElem>(infer->indexElems)) {

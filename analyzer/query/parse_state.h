@@ -124,7 +124,7 @@ struct AnalysisContext {
 struct ParseState {
   explicit ParseState(AnalysisContext& c) : context(c) {}
   /// A state for a query nested in `parent_state`.
-  explicit ParseState(ParseState& parent_state) : context(parent_state.context), parent(&parent_state) {}
+  explicit ParseState(ParseState* parent_state) : context(parent_state->context), parent(parent_state) {}
   ParseState(const ParseState&) = delete;
   ParseState& operator=(const ParseState&) = delete;
 
@@ -173,8 +173,5 @@ class PlaceScope {
   ParseState& state_;
   ExprPlace saved_;
 };
-
-/// The server's words for a place: "WHERE", "CHECK", "RETURNING". Source: ParseExprKindName().
-[[nodiscard]] const char* ExprPlaceName(ExprPlace place);
 
 }  // namespace pgtidy::query

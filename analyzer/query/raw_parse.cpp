@@ -3,8 +3,26 @@
 #include <algorithm>
 
 #include "analyzer/syntax/pg_nodes.h"
+#include "analyzer/text/utf8.h"
 
 namespace pgtidy::query {
+namespace {
+
+int ModeNumber(RawParse::Mode mode) {
+  switch (mode) {
+    case RawParse::Mode::kTypeName: return PG_QUERY_PARSE_TYPE_NAME;
+    case RawParse::Mode::kPlpgsqlExpression: return PG_QUERY_PARSE_PLPGSQL_EXPR;
+    default: return PG_QUERY_PARSE_DEFAULT;
+  }
+}
+
+int ByteOfCharacter(std::string_view text, int character) {
+  size_t offset = 0;
+  for (int i = 1; i < character && offset < text.size(); ++i) offset += text::CharacterLength(text, offset);
+  return static_cast<int>(offset);
+}
+
+}  // namespace
 
 // The parser allocates in the current memory context, which is that of the statement in whose analysis we stand.
 struct RawParse::Memory {
@@ -20,19 +38,18 @@ struct RawParse::Memory {
   MemoryContext own;
 };
 
-RawParse::RawParse(std::string_view text, Mode mode) : memory_(std::make_unique<Memory>()) {
-  std::string buffer(text);
-  std::replace(buffer.begin(), buffer.end(), '\0', ' ');
-  const PgQueryInternalParsetreeAndError result =
-      pg_query_raw_parse(buffer.c_str(), mode == Mode::kTypeName ? PG_QUERY_PARSE_TYPE_NAME : PG_QUERY_PARSE_DEFAULT);
+RawParse::RawParse(std::string_view text, Mode mode) : memory_(std::make_unique<Memory>()), text_(text) {
+  std::replace(text_.begin(), text_.end(), '\0', ' ');
+  const PgQueryInternalParsetreeAndError result = pg_query_raw_parse(text_.c_str(), ModeNumber(mode));
   std::free(result.stderr_buffer);
-  if (result.error != nullptr) {
-    failed_ = true;
-    message_ = result.error->message;
-    pg_query_free_error(result.error);
+  if (result.error == nullptr) {
+    tree_ = result.tree;
     return;
   }
-  tree_ = result.tree;
+  failed_ = true;
+  message_ = result.error->message;
+  if (result.error->cursorpos > 0) location_ = ByteOfCharacter(text_, result.error->cursorpos);
+  pg_query_free_error(result.error);
 }
 
 RawParse::~RawParse() = default;

@@ -12,7 +12,9 @@ namespace pgtidy::query {
 namespace {
 
 using syntax::As;
+using syntax::AsNode;
 using syntax::Items;
+using syntax::To;
 
 using Visit = std::function<void(const ::Node*)>;
 
@@ -26,16 +28,14 @@ void ForEachPart(const ::Node* node, const Visit& visit) {
   raw_expression_tree_walker_impl(const_cast<::Node*>(node), CallVisit, const_cast<Visit*>(&visit));
 }
 
-const ::Node* ToNode(const void* node) { return static_cast<const ::Node*>(node); }
-
 // The WITH clause of a statement, or null.
 const ::WithClause* WithClauseOf(const ::Node* node) {
   switch (node->type) {
-    case T_SelectStmt: return reinterpret_cast<const ::SelectStmt*>(node)->withClause;
-    case T_InsertStmt: return reinterpret_cast<const ::InsertStmt*>(node)->withClause;
-    case T_UpdateStmt: return reinterpret_cast<const ::UpdateStmt*>(node)->withClause;
-    case T_DeleteStmt: return reinterpret_cast<const ::DeleteStmt*>(node)->withClause;
-    case T_MergeStmt: return reinterpret_cast<const ::MergeStmt*>(node)->withClause;
+    case T_SelectStmt: return To<::SelectStmt>(node).withClause;
+    case T_InsertStmt: return To<::InsertStmt>(node).withClause;
+    case T_UpdateStmt: return To<::UpdateStmt>(node).withClause;
+    case T_DeleteStmt: return To<::DeleteStmt>(node).withClause;
+    case T_MergeStmt: return To<::MergeStmt>(node).withClause;
     default: return nullptr;
   }
 }
@@ -149,24 +149,24 @@ class SelfReferenceCheck {
 
   void WalkAt(SelfReferencePlace place, const void* node) {
     const SelfReferencePlace saved = std::exchange(place_, place);
-    Walk(ToNode(node));
+    Walk(AsNode(node));
     place_ = saved;
   }
 
   // Source: checkWellFormedSelectStmt().
   void WalkSelect(const ::SelectStmt& select) {
     if (place_ != SelfReferencePlace::kAllowed || select.op == SETOP_NONE || select.op == SETOP_UNION) {
-      return WalkParts(ToNode(&select));
+      return WalkParts(AsNode(&select));
     }
     const SelfReferencePlace own =
         select.op == SETOP_INTERSECT ? SelfReferencePlace::kIntersect : SelfReferencePlace::kExcept;
     WalkAt(select.all ? own : place_, select.larg);
     const bool right_hidden = select.op == SETOP_EXCEPT || select.all;
     WalkAt(right_hidden ? own : place_, select.rarg);
-    Walk(ToNode(select.sortClause));
+    Walk(AsNode(select.sortClause));
     Walk(select.limitOffset);
     Walk(select.limitCount);
-    Walk(ToNode(select.lockingClause));
+    Walk(AsNode(select.lockingClause));
   }
 
   void WalkJoin(const ::JoinExpr& join) {
@@ -185,7 +185,7 @@ class SelfReferenceCheck {
 };
 
 void CheckSelfReferences(std::string_view name, SelfReferencePlace place, const void* node) {
-  SelfReferenceCheck(name, place).Walk(ToNode(node));
+  SelfReferenceCheck(name, place).Walk(AsNode(node));
 }
 
 // Source: checkWellFormedRecursion().
@@ -209,7 +209,7 @@ void CheckWellFormed(const ::CommonTableExpr& item) {
   const auto check_absent = [](const void* clause, const char* words) {
     if (clause == nullptr) return;
     throw SqlError("0A000", fmt::format("{} in a recursive query is not implemented", words),
-                   RawLocation(ToNode(clause)));
+                   RawLocation(AsNode(clause)));
   };
   check_absent(select->sortClause, "ORDER BY");
   check_absent(select->limitOffset, "OFFSET");

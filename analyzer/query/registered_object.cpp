@@ -1,3 +1,5 @@
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -49,11 +51,7 @@ std::optional<std::vector<std::string>> SplitIdentifiers(std::string_view text) 
   }
 }
 
-std::string Joined(const std::vector<std::string>& names) {
-  std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : ".") + name;
-  return text;
-}
+std::string Joined(const std::vector<std::string>& names) { return fmt::format("{}", fmt::join(names, ".")); }
 
 // A number stands for itself, `-` for no object. Source: parseDashOrOid(), parseNumericOid().
 std::optional<LiteralValue> ReadNumber(std::string_view text, bool dash) {

@@ -51,7 +51,7 @@ Fields FieldsOfRecordVar(ParseState& state, const catalog::Var& var) {
     case RteKind::kSubquery: {
       const catalog::TargetEntry* target = TargetAt(VisibleTargetList(*entry.subquery), var.varattno);
       if (target == nullptr) return std::nullopt;
-      ParseState inside(level);
+      ParseState inside(&level);
       inside.range_table = entry.subquery->range_table;
       inside.cte_namespace = entry.subquery->cte_list;
       return RowFields(inside, target->expression);
@@ -63,7 +63,7 @@ Fields FieldsOfRecordVar(ParseState& state, const catalog::Var& var) {
       if (cte == nullptr || cte->query == nullptr) return std::nullopt;
       const catalog::TargetEntry* target = TargetAt(VisibleTargetList(*cte->query), var.varattno);
       if (target == nullptr) return std::nullopt;
-      ParseState inside(StateAt(level, entry.cte_levels_up));
+      ParseState inside(&StateAt(level, entry.cte_levels_up));
       inside.range_table = cte->query->range_table;
       inside.cte_namespace = cte->query->cte_list;
       return RowFields(inside, target->expression);

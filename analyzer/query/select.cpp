@@ -6,6 +6,7 @@
 namespace pgtidy::query {
 namespace {
 
+using syntax::AsNode;
 using syntax::Items;
 
 // DISTINCT without ON is a list of one null.
@@ -29,8 +30,7 @@ QueryRef TransformSelect(ParseState& state, const ::SelectStmt& raw) {
   auto query = std::make_shared<catalog::Query>();
   TransformWith(state, *query, raw.withClause);
   if (raw.intoClause != nullptr) {
-    throw SqlError("42601", "SELECT ... INTO is not allowed here",
-                   RawLocation(reinterpret_cast<const ::Node*>(raw.intoClause)));
+    throw SqlError("42601", "SELECT ... INTO is not allowed here", RawLocation(AsNode(raw.intoClause)));
   }
   state.locking_clause = raw.lockingClause;
   for (const ::WindowDef* window : Items<::WindowDef>(raw.windowClause)) state.window_definitions.push_back(window);

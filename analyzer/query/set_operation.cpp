@@ -11,11 +11,12 @@ namespace pgtidy::query {
 namespace {
 
 using catalog::SetOperation;
+using syntax::AsNode;
 using Kind = SetOperation::Kind;
 
 constexpr const char* kNotAllowed = "{} is not allowed with UNION/INTERSECT/EXCEPT";
 
-int IntoLocation(const ::SelectStmt& raw) { return RawLocation(reinterpret_cast<const ::Node*>(raw.intoClause)); }
+int IntoLocation(const ::SelectStmt& raw) { return RawLocation(AsNode(raw.intoClause)); }
 
 const catalog::Var* FindVarOfParent(const QueryRef& query) {
   auto sublink = std::make_shared<catalog::SubLink>();
@@ -49,7 +50,7 @@ class SetOperationTree {
 
  private:
   Branch TransformLeaf(const ::SelectStmt& raw) {
-    QueryRef query = AnalyzeSubquery(state_, reinterpret_cast<const ::Node*>(&raw), nullptr, false, false);
+    QueryRef query = AnalyzeSubquery(state_, AsNode(&raw), nullptr, false, false);
     if (!state_.namespace_items.empty()) {
       if (const catalog::Var* var = FindVarOfParent(query)) {
         throw SqlError("42P10",

@@ -5,6 +5,7 @@
 #include "analyzer/query/clauses.h"
 #include "analyzer/query/expression.h"
 #include "analyzer/query/expression_equal.h"
+#include "analyzer/query/expression_place.h"
 #include "analyzer/query/names.h"
 #include "analyzer/query/transform.h"
 #include "analyzer/syntax/pg_nodes.h"

@@ -2,11 +2,8 @@
 
 #include "analyzer/query/expression.h"
 
-// PostgreSQL's names.
-// NOLINTBEGIN(readability-identifier-naming)
 struct A_ArrayExpr;
 struct A_Expr;
-// NOLINTEND(readability-identifier-naming)
 struct CaseExpr;
 struct CoalesceExpr;
 struct CollateClause;

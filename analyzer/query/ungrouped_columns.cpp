@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
+#include "analyzer/catalog/system_columns.h"
 #include "analyzer/catalog/walk.h"
 #include "analyzer/query/clauses.h"
 #include "analyzer/query/expression_equal.h"
@@ -17,12 +17,11 @@ using catalog::RteKind;
 using catalog::Var;
 
 constexpr size_t kMostGroupingSets = 4096;
-constexpr std::array<std::string_view, 6> kSystemColumns = {"ctid", "xmin", "cmin", "xmax", "cmax", "tableoid"};
 
 // Source: get_rte_attribute_name().
 std::string ColumnName(const RangeTblEntry& entry, int number) {
   if (number == 0) return "*";
-  if (number < 0) return std::string(kSystemColumns[static_cast<size_t>(-number) - 1]);
+  if (number < 0) return std::string(catalog::FindSystemColumn(number)->name);
   return entry.eref.column_names[static_cast<size_t>(number) - 1];
 }
 

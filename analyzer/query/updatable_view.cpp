@@ -46,13 +46,18 @@ struct Modification {
   std::vector<int> columns;  ///< That are given a value, by attribute number.
 };
 
-// The table or view that a view selects from, or null if it is no such view.
-const RangeTblEntry* BaseEntry(const Query& query) {
+// The only thing that a view selects from, or null.
+const RangeTblEntry* OnlyEntry(const Query& query) {
   if (query.join_tree == nullptr || query.join_tree->items.size() != 1) return nullptr;
   const catalog::FromItem& item = *query.join_tree->items.front();
   if (item.kind != catalog::FromItem::Kind::kReference) return nullptr;
-  const RangeTblEntry& entry = *query.range_table[static_cast<size_t>(item.rtindex) - 1];
-  return entry.kind == catalog::RteKind::kRelation ? &entry : nullptr;
+  return query.range_table[static_cast<size_t>(item.rtindex) - 1].get();
+}
+
+// The table or view that a view selects from, or null if it is no such view.
+const RangeTblEntry* BaseEntry(const Query& query) {
+  const RangeTblEntry* entry = OnlyEntry(query);
+  return entry != nullptr && entry->kind == catalog::RteKind::kRelation ? entry : nullptr;
 }
 
 bool MayBeBase(const RangeTblEntry& entry) {
@@ -77,8 +82,8 @@ const char* ColumnObstacle(const Query& query, const catalog::TargetEntry& entry
   return var->varattno == 0 ? "View columns that return whole-row references are not updatable." : nullptr;
 }
 
-// Why nothing can be changed through the view, or null. Source: view_query_is_auto_updatable().
-const char* ViewObstacle(const Query& query, bool needs_column) {
+// The part of view_query_is_auto_updatable() that needs no knowledge of what the view selects from.
+const char* ClauseObstacle(const Query& query) {
   if (!query.distinct_clause.empty()) return "Views containing DISTINCT are not automatically updatable.";
   if (!query.group_clause.empty() || !query.grouping_sets.empty()) {
     return "Views containing GROUP BY are not automatically updatable.";
@@ -94,6 +99,11 @@ const char* ViewObstacle(const Query& query, bool needs_column) {
   if (query.has_aggregates) return "Views that return aggregate functions are not automatically updatable.";
   if (query.has_window_functions) return "Views that return window functions are not automatically updatable.";
   if (query.has_target_srfs) return "Views that return set-returning functions are not automatically updatable.";
+  return nullptr;
+}
+
+// The rest of view_query_is_auto_updatable().
+const char* BaseObstacle(const Query& query, bool needs_column) {
   const RangeTblEntry* base = BaseEntry(query);
   if (base == nullptr || !MayBeBase(*base)) return kNotSingleTable;
   if (base->has_table_sample) return "Views containing TABLESAMPLE are not automatically updatable.";
@@ -145,7 +155,9 @@ void CheckView(const Catalog& catalog, Oid oid, const Modification& modification
   }
   const Query& query = *view->view_query;
   const bool needs_column = modification.command != CommandType::kDelete;
-  if (const char* obstacle = ViewObstacle(query, needs_column)) ThrowNotUpdatable(*view, modification, obstacle);
+  const char* view_obstacle = ClauseObstacle(query);
+  if (view_obstacle == nullptr) view_obstacle = BaseObstacle(query, needs_column);
+  if (view_obstacle != nullptr) ThrowNotUpdatable(*view, modification, view_obstacle);
   Modification below = modification;
   below.columns.clear();
   for (const int column : modification.columns) {
@@ -169,6 +181,12 @@ void AddColumns(const catalog::TargetList& target_list, std::vector<int>& column
 }
 
 }  // namespace
+
+const char* ViewObstacle(const Query& query) {
+  if (const char* obstacle = ClauseObstacle(query)) return obstacle;
+  const RangeTblEntry* only = OnlyEntry(query);
+  return only != nullptr && only->undetermined ? nullptr : BaseObstacle(query, true);
+}
 
 void CheckTargetView(const Catalog& catalog, const Query& query) {
   if (query.result_relation == 0) return;

@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
+#include "analyzer/catalog/system_columns.h"
 #include "analyzer/query/clauses.h"
 #include "analyzer/query/expression.h"
 #include "analyzer/syntax/pg_nodes.h"
@@ -12,12 +12,9 @@ namespace {
 
 using syntax::Items;
 
-constexpr std::array<std::string_view, 6> kSystemColumns = {"ctid", "xmin", "cmin", "xmax", "cmax", "tableoid"};
-
 // The number of the column, a negative one of a system column.
 int AssignedColumnNumber(ParseState& state, const ::ResTarget& raw) {
-  const auto system = std::ranges::find(kSystemColumns, std::string_view(raw.name));
-  if (system != kSystemColumns.end()) return -1 - static_cast<int>(system - kSystemColumns.begin());
+  if (const auto* system = catalog::FindSystemColumn(raw.name)) return system->number;
   const int number = TargetColumnNumber(state, raw.name);
   if (number != 0) return number;
   SqlError error = NoTargetColumn(state, raw.name, raw.location);
@@ -50,23 +47,29 @@ TargetList TransformUpdateTargets(ParseState& state, const ::List* raw) {
   return result;
 }
 
+ExprRef TransformModification(ParseState& state, catalog::Query& query, const ModificationClauses& raw) {
+  TransformWith(state, query, raw.with);
+  query.result_relation = SetTargetTable(state, *raw.target, raw.target->inh, true);
+  state.target_item->lateral_only = true;
+  state.target_item->lateral_ok = false;
+  TransformFromClause(state, raw.from);
+  state.target_item->lateral_only = false;
+  state.target_item->lateral_ok = true;
+  ExprRef qualification = TransformWhereClause(state, raw.where, ExprPlace::kWhere, "WHERE");
+  TransformReturning(state, query, raw.returning, ExprPlace::kReturning);
+  return qualification;
+}
+
 QueryRef TransformUpdate(ParseState& state, const ::UpdateStmt& raw) {
   auto query = std::make_shared<catalog::Query>();
   query->command = catalog::CommandType::kUpdate;
   state.is_insert = false;
-  TransformWith(state, *query, raw.withClause);
-  query->result_relation = SetTargetTable(state, *raw.relation, raw.relation->inh, true);
-  state.target_item->lateral_only = true;
-  state.target_item->lateral_ok = false;
-  TransformFromClause(state, raw.fromClause);
-  state.target_item->lateral_only = false;
-  state.target_item->lateral_ok = true;
-  ExprRef qualification = TransformWhereClause(state, raw.whereClause, ExprPlace::kWhere, "WHERE");
-#if PG_VERSION_NUM >= 180000
-  TransformReturning(state, *query, raw.returningClause, ExprPlace::kReturning);
-#else
-  TransformReturning(state, *query, raw.returningList, ExprPlace::kReturning);
-#endif
+  ExprRef qualification = TransformModification(state, *query,
+                                                {.with = raw.withClause,
+                                                 .target = raw.relation,
+                                                 .from = raw.fromClause,
+                                                 .where = raw.whereClause,
+                                                 .returning = ReturningOf(raw)});
   query->target_list = TransformUpdateTargets(state, raw.targetList);
   FinishQuery(state, *query, std::move(qualification));
   AssignQueryCollations(state, *query);

@@ -5,6 +5,7 @@
 
 #include "analyzer/query/clauses.h"
 #include "analyzer/query/expression.h"
+#include "analyzer/query/expression_place.h"
 #include "analyzer/query/names.h"
 #include "analyzer/query/walker.h"
 #include "analyzer/syntax/pg_nodes.h"
@@ -17,40 +18,14 @@ using catalog::WindowClause;
 
 constexpr int kInRangeFunction = 3;  // BTINRANGE_PROC.
 
-// Where no window function may stand: what the message says of the place; null: the place's own name; "": allowed.
-const char* PlaceError(ExprPlace place) {
+bool MayHoldWindowFunction(ExprPlace place) {
   switch (place) {
     case ExprPlace::kNone:
     case ExprPlace::kOther:
     case ExprPlace::kSelectTarget:
     case ExprPlace::kOrderBy:
-    case ExprPlace::kDistinctOn: return "";
-    case ExprPlace::kJoinOn:
-    case ExprPlace::kJoinUsing: return "JOIN conditions";
-    case ExprPlace::kFromFunction: return "functions in FROM";
-    case ExprPlace::kPolicy: return "policy expressions";
-    case ExprPlace::kWindowPartition:
-    case ExprPlace::kWindowOrder:
-    case ExprPlace::kWindowFrameRange:
-    case ExprPlace::kWindowFrameRows:
-    case ExprPlace::kWindowFrameGroups: return "window definitions";
-    case ExprPlace::kMergeWhen: return "MERGE WHEN conditions";
-    case ExprPlace::kCheckConstraint:
-    case ExprPlace::kDomainCheck: return "check constraints";
-    case ExprPlace::kColumnDefault:
-    case ExprPlace::kFunctionDefault: return "DEFAULT expressions";
-    case ExprPlace::kIndexExpression: return "index expressions";
-    case ExprPlace::kIndexPredicate: return "index predicates";
-    case ExprPlace::kStatisticsExpression: return "statistics expressions";
-    case ExprPlace::kAlterColumnTransform: return "transform expressions";
-    case ExprPlace::kExecuteParameter: return "EXECUTE parameters";
-    case ExprPlace::kTriggerWhen: return "trigger WHEN conditions";
-    case ExprPlace::kPartitionBound: return "partition bound";
-    case ExprPlace::kPartitionExpression: return "partition key expressions";
-    case ExprPlace::kCallArgument: return "CALL arguments";
-    case ExprPlace::kCopyWhere: return "COPY FROM WHERE conditions";
-    case ExprPlace::kGeneratedColumn: return "column generation expressions";
-    default: return nullptr;
+    case ExprPlace::kDistinctOn: return true;
+    default: return false;
   }
 }
 
@@ -238,10 +213,9 @@ void FinishWindowFunctionCall(ParseState& state, catalog::WindowFunc& call, cons
       }
     }
   }
-  const char* words = PlaceError(state.place);
-  if (words == nullptr) words = ExprPlaceName(state.place);
-  if (*words != '\0') {
-    throw SqlError("42P20", fmt::format("window functions are not allowed in {}", words), call.location);
+  if (!MayHoldWindowFunction(state.place)) {
+    throw SqlError("42P20", fmt::format("window functions are not allowed in {}", ExprPlaceWords(state.place)),
+                   call.location);
   }
   auto& definitions = state.window_definitions;
   if (over.name != nullptr) {

@@ -113,6 +113,15 @@ template <typename T>
   return node != nullptr && static_cast<const Node*>(node)->type == tag ? static_cast<const T*>(node) : nullptr;
 }
 
+/// Returns the node as the `T` that its tag says it is (as in `To<SelectStmt>(node)`).
+template <typename T>
+[[nodiscard]] const T& To(const void* node) {
+  return *static_cast<const T*>(node);
+}
+
+/// Returns an Expr, a List or a node of another type as a Node; null stays null.
+[[nodiscard]] inline const Node* AsNode(const void* node) { return static_cast<const Node*>(node); }
+
 /// Returns the text of a String node, or an empty text for anything else.
 [[nodiscard]] inline std::string_view StringValue(const void* node) {
   const auto* value = As<String>(node, T_String);

@@ -67,11 +67,9 @@ class Selection {
       const Oid type = candidate->arguments[argument];
       const TypeCategory category = CategoryOf(catalog_, type);
       const bool preferred = IsPreferred(catalog_, category, type);
-      if (slot.category == TypeCategory::kInvalid) {
-        slot = {category, preferred};
-      } else if (category == slot.category) {
+      if (category == slot.category) {
         slot.has_preferred |= preferred;
-      } else if (category == TypeCategory::kString) {
+      } else if (slot.category == TypeCategory::kInvalid || category == TypeCategory::kString) {
         slot = {category, preferred};
       } else {
         slot.conflict = true;

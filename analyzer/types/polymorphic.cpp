@@ -79,20 +79,21 @@ class Family {
 
   // Ends a check with false, and a resolution with the error that `make` returns.
   template <typename Make>
-  bool Refuse(Make make) const {
+  [[nodiscard]] bool Refuse(Make make) const {
     if (resolves()) throw make();
     return false;
   }
-  bool RefuseMessage(std::string_view before, Oid type) const {
+  [[nodiscard]] bool RefuseMessage(std::string_view before, Oid type) const {
     return Refuse([&] { return SqlError("42804", fmt::format("{}{}", before, Name(type))); });
   }
-  bool RefuseUnlike(std::string_view declared, Oid one, Oid other) const {
+  [[nodiscard]] bool RefuseUnlike(std::string_view declared, Oid one, Oid other) const {
     return Refuse([&] {
       return SqlError("42804", fmt::format("arguments declared \"{}\" are not all alike", declared))
           .Detail(fmt::format("{} versus {}", Name(one), Name(other)));
     });
   }
-  bool RefuseInconsistent(std::string_view declared, Oid one, std::string_view other_declared, Oid other) const {
+  [[nodiscard]] bool RefuseInconsistent(std::string_view declared, Oid one, std::string_view other_declared,
+                                        Oid other) const {
     return Refuse([&] {
       return SqlError("42804", fmt::format("argument declared {} is not consistent with argument declared {}", declared,
                                            other_declared))

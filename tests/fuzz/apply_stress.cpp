@@ -20,8 +20,7 @@
 #include "analyzer/syntax/splitter.h"
 #include "analyzer/syntax/statement.h"
 
-using namespace pgtidy;
-
+namespace pgtidy {
 namespace {
 
 struct Script {
@@ -134,9 +133,7 @@ std::vector<Script> ReadScripts(int count, char** paths) {
   return scripts;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int Run(int argc, char** argv) {
   if (argc < 4) {
     std::fputs("usage: apply_stress SECONDS SEED FILE...\n", stderr);
     return 2;
@@ -156,3 +153,8 @@ int main(int argc, char** argv) {
   std::printf("%zu sequences, %zu statements, %zu refused\n", sequences, stress.statements(), stress.refused());
   return 0;
 }
+
+}  // namespace
+}  // namespace pgtidy
+
+int main(int argc, char** argv) { return pgtidy::Run(argc, argv); }

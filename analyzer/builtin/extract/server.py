@@ -41,6 +41,11 @@ class Server:
         self._run(self._bin / "pg_ctl", "-D", self._home / "data", "-w", "-m", "immediate", "stop")
         shutil.rmtree(self._home)
 
+    @property
+    def dsn(self):
+        """What libpq needs to connect to the database postgres as its superuser."""
+        return f"host=127.0.0.1 port={self._port} user=postgres dbname=postgres"
+
     def _run(self, *command):
         subprocess.run([*self._as_user, *map(str, command)], check=True, stdout=subprocess.DEVNULL, cwd="/")
 

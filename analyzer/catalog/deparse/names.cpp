@@ -1,9 +1,8 @@
 #include "analyzer/catalog/deparse/names.h"
 
-#include <array>
-
 #include "analyzer/catalog/deparse.h"
 #include "analyzer/catalog/deparse/call_resolution.h"
+#include "analyzer/catalog/system_columns.h"
 
 namespace pgtidy::catalog::deparse {
 
@@ -32,10 +31,8 @@ std::string QualifiedRelationName(const Catalog& catalog, Oid relation) {
 }
 
 std::string_view SystemColumnName(int number) {
-  static constexpr std::array<std::string_view, 6> kNames = {"ctid", "xmin", "cmin", "xmax", "cmax", "tableoid"};
-  const int index = -number - 1;
-  return index >= 0 && index < static_cast<int>(kNames.size()) ? kNames[static_cast<size_t>(index)]
-                                                               : std::string_view();
+  const SystemColumn* column = FindSystemColumn(number);
+  return column == nullptr ? std::string_view() : column->name;
 }
 
 std::string ColumnName(const Catalog& catalog, Oid relation, int number) {

@@ -62,7 +62,7 @@ class JsonDumper {
     return [this](const auto& object) { return std::pair(Schema(object.namespace_oid), object.name); };
   }
 
-  Json Schemas() const {
+  [[nodiscard]] Json Schemas() const {
     Json list = Json::array();
     for (const auto& schema : Sorted<Namespace>(catalog_.All<Namespace>(), [](const Namespace& n) { return n.name; })) {
       if (schema->oid < types::kFirstNormalOid && schema->oid != types::kPublicNamespace) continue;
@@ -72,7 +72,7 @@ class JsonDumper {
     return list;
   }
 
-  Json Extensions() const {
+  [[nodiscard]] Json Extensions() const {
     Json list = Json::array();
     for (const auto& extension :
          Sorted<Extension>(catalog_.All<Extension>(), [](const Extension& e) { return e.name; })) {
@@ -83,7 +83,7 @@ class JsonDumper {
     return list;
   }
 
-  Json Columns(const Relation& relation) const {
+  [[nodiscard]] Json Columns(const Relation& relation) const {
     Json columns = Json::array();
     int ordinal = 0;
     for (const Column& column : relation.columns) {
@@ -109,7 +109,7 @@ class JsonDumper {
     return columns;
   }
 
-  Json Relations() const {
+  [[nodiscard]] Json Relations() const {
     Json list = Json::array();
     for (const auto& relation : Sorted<Relation>(catalog_.All<Relation>(), ByName())) {
       const bool has_entry = relation->HasRows() || relation->kind == RelationKind::kView;
@@ -137,7 +137,7 @@ class JsonDumper {
     return list;
   }
 
-  Json ColumnNames(Oid relation_oid, const std::vector<int>& numbers) const {
+  [[nodiscard]] Json ColumnNames(Oid relation_oid, const std::vector<int>& numbers) const {
     const Relation* relation = catalog_.Find<Relation>(relation_oid);
     if (relation == nullptr || numbers.empty()) return nullptr;
     Json names = Json::array();
@@ -148,7 +148,7 @@ class JsonDumper {
     return names.empty() ? Json(nullptr) : names;
   }
 
-  Json Constraints() const {
+  [[nodiscard]] Json Constraints() const {
     Json list = Json::array();
     const auto key = [this](const pgtidy::catalog::Constraint& constraint) {
       const Relation* relation = catalog_.Find<Relation>(constraint.relation);
@@ -177,7 +177,7 @@ class JsonDumper {
     return list;
   }
 
-  Json Indexes() const {
+  [[nodiscard]] Json Indexes() const {
     Json list = Json::array();
     for (const auto& index : Sorted<Relation>(catalog_.All<Relation>(), ByName())) {
       if (index->index == nullptr) continue;
@@ -252,7 +252,7 @@ class JsonDumper {
     json["ranges"] = std::move(ranges);
   }
 
-  Json Functions() const {
+  [[nodiscard]] Json Functions() const {
     Json list = Json::array();
     const auto key = [this](const Routine& routine) {
       return std::tuple(Schema(routine.namespace_oid), routine.name, RoutineIdentityArguments(catalog_, routine));
@@ -276,7 +276,7 @@ class JsonDumper {
     return list;
   }
 
-  Json Sequences() const {
+  [[nodiscard]] Json Sequences() const {
     Json list = Json::array();
     for (const auto& sequence : Sorted<Relation>(catalog_.All<Relation>(), ByName())) {
       if (sequence->kind != RelationKind::kSequence || !IsShown(sequence.get())) continue;
@@ -299,7 +299,7 @@ class JsonDumper {
 
   // What hangs on relations is sorted by the relation's name, then its own.
   template <typename T>
-  std::vector<std::shared_ptr<const T>> SortedParts() const {
+  [[nodiscard]] std::vector<std::shared_ptr<const T>> SortedParts() const {
     return Sorted<T>(catalog_.All<T>(), [this](const T& part) {
       const Relation* relation = catalog_.Find<Relation>(part.relation);
       return std::tuple(relation == nullptr ? "" : Schema(relation->namespace_oid),
@@ -307,7 +307,7 @@ class JsonDumper {
     });
   }
 
-  Json Triggers() const {
+  [[nodiscard]] Json Triggers() const {
     Json list = Json::array();
     for (const auto& trigger : SortedParts<Trigger>()) {
       const Relation* relation = catalog_.Find<Relation>(trigger->relation);
@@ -321,7 +321,7 @@ class JsonDumper {
     return list;
   }
 
-  Json Policies() const {
+  [[nodiscard]] Json Policies() const {
     Json list = Json::array();
     for (const auto& policy : SortedParts<Policy>()) {
       const Relation* relation = catalog_.Find<Relation>(policy->relation);
@@ -341,7 +341,7 @@ class JsonDumper {
     return list;
   }
 
-  Json StatisticsObjects() const {
+  [[nodiscard]] Json StatisticsObjects() const {
     Json list = Json::array();
     for (const auto& statistics : Sorted<Statistics>(catalog_.All<Statistics>(), ByName())) {
       if (!IsShown(catalog_.Find<Relation>(statistics->relation))) continue;
@@ -352,7 +352,7 @@ class JsonDumper {
     return list;
   }
 
-  Json Operators() const {
+  [[nodiscard]] Json Operators() const {
     Json list = Json::array();
     for (const auto& op : Sorted<Operator>(catalog_.All<Operator>(), ByName())) {
       if (!IsOwn(ObjectClass::kOperator, op->oid)) continue;
@@ -368,7 +368,7 @@ class JsonDumper {
     return list;
   }
 
-  Json Casts() const {
+  [[nodiscard]] Json Casts() const {
     Json list = Json::array();
     const auto key = [this](const CastObject& cast) {
       return std::pair(types::FormatType(catalog_, cast.cast.source), types::FormatType(catalog_, cast.cast.target));
@@ -385,7 +385,7 @@ class JsonDumper {
     return list;
   }
 
-  Json Rules() const {
+  [[nodiscard]] Json Rules() const {
     Json list = Json::array();
     for (const auto& rule : SortedParts<Rule>()) {
       const Relation* relation = catalog_.Find<Relation>(rule->relation);

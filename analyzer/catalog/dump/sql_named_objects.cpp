@@ -42,7 +42,7 @@ std::string CreateNamedObject(const Catalog& catalog, const NamedObject& object)
   }
   if (object.object_class == ObjectClass::kLanguage) return CreateLanguage(catalog, object);
   if (!object.definition.empty()) return object.definition + ";\n";
-  const std::string note =
+  std::string note =
       fmt::format("-- {}: its options are not known\n", catalog.Describe({object.object_class, object.oid}));
   if (object.object_class == ObjectClass::kForeignDataWrapper) {
     return note + "CREATE FOREIGN DATA WRAPPER " + name + ";\n";

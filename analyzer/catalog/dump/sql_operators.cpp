@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "analyzer/catalog/dump/sql_statements.h"
 #include "analyzer/types/format_type.h"
@@ -64,12 +65,6 @@ std::vector<std::string> Members(const Catalog& catalog, const OperatorFamily& f
   return texts;
 }
 
-std::string Joined(const std::vector<std::string>& texts) {
-  std::string joined;
-  for (const std::string& text : texts) joined += (joined.empty() ? "\n    " : ",\n    ") + text;
-  return joined;
-}
-
 // The operator class that holds the members over a type; of several in a family the first.
 bool HoldsMembers(const Catalog& catalog, const OperatorClass& wanted) {
   for (const auto& operator_class : catalog.All<OperatorClass>()) {
@@ -113,7 +108,7 @@ std::string CreateOperatorFamily(const Catalog& catalog, const OperatorFamily& f
   std::string text = "CREATE OPERATOR FAMILY " + name + ";\n";
   const std::vector<std::string> loose =
       Members(catalog, family, [&](Oid left, Oid right) { return !IsOfClass(catalog, family, left, right); });
-  if (!loose.empty()) text += "ALTER OPERATOR FAMILY " + name + " ADD" + Joined(loose) + ";\n";
+  if (!loose.empty()) text += fmt::format("ALTER OPERATOR FAMILY {} ADD\n    {};\n", name, fmt::join(loose, ",\n    "));
   return text;
 }
 
@@ -133,10 +128,10 @@ std::string CreateOperatorClass(const Catalog& catalog, const OperatorClass& ope
         operator_class.key_type != types::kInvalidOid ? operator_class.key_type : operator_class.input_type;
     members.push_back("STORAGE " + types::FormatType(catalog, storage));
   }
-  return fmt::format("CREATE OPERATOR CLASS {}{} FOR TYPE {} USING {} FAMILY {} AS{};\n", name,
+  return fmt::format("CREATE OPERATOR CLASS {}{} FOR TYPE {} USING {} FAMILY {} AS\n    {};\n", name,
                      operator_class.is_default ? " DEFAULT" : "", types::FormatType(catalog, operator_class.input_type),
                      AccessMethodName(catalog, operator_class.access_method), FamilyName(catalog, *family),
-                     Joined(members));
+                     fmt::join(members, ",\n    "));
 }
 
 }  // namespace pgtidy::catalog::dump

@@ -48,7 +48,7 @@ class AggregateStatement {
  public:
   AggregateStatement(const Catalog& catalog, const Routine& aggregate) : catalog_(catalog), aggregate_(aggregate) {}
 
-  std::string Text() const {
+  [[nodiscard]] std::string Text() const {
     std::string text = "CREATE AGGREGATE " + catalog_.QualifiedName(aggregate_.namespace_oid, aggregate_.name) + "(" +
                        Arguments() + ") (";
     bool first = true;

@@ -8,20 +8,9 @@ namespace pgtidy::catalog::dump {
 
 namespace {
 
-struct Limits {
-  int64_t minimum = INT64_MIN;
-  int64_t maximum = INT64_MAX;
-};
-
-Limits LimitsOf(Oid type) {
-  if (type == types::kInt2Type) return {INT16_MIN, INT16_MAX};
-  if (type == types::kInt4Type) return {INT32_MIN, INT32_MAX};
-  return {};
-}
-
 // What differs from the defaults, joined by spaces.
 std::string Options(const SequenceInfo& sequence) {
-  const Limits limits = LimitsOf(sequence.type);
+  const SequenceLimits limits = SequenceLimitsOf(sequence.type);
   const bool ascending = sequence.increment > 0;
   const int64_t minimum = ascending ? 1 : limits.minimum;
   const int64_t maximum = ascending ? limits.maximum : -1;

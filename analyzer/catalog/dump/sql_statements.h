@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "analyzer/catalog/dump/sql_items.h"
 
@@ -11,6 +12,8 @@ namespace pgtidy::catalog::dump {
 // Types.
 [[nodiscard]] std::string CreateType(const Catalog& catalog, const TypeObject& type);
 [[nodiscard]] std::string CreateShellType(const Catalog& catalog, const TypeObject& type);
+/// Returns the word for a way of storing values: "PLAIN", "EXTENDED". Source: storage_name().
+[[nodiscard]] std::string_view StorageName(char storage);
 
 // Sequences.
 [[nodiscard]] std::string CreateSequence(const Catalog& catalog, const Relation& sequence);

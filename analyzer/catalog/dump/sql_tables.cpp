@@ -208,15 +208,6 @@ class TableStatement {
   std::string later_;
 };
 
-std::string_view StorageName(char storage) {
-  switch (storage) {
-    case 'p': return "PLAIN";
-    case 'e': return "EXTERNAL";
-    case 'm': return "MAIN";
-    default: return "EXTENDED";
-  }
-}
-
 std::string ColumnSettings(const Catalog& catalog, const Relation& table, const Column& column) {
   const std::string alter =
       fmt::format("ALTER TABLE ONLY {} ALTER COLUMN {} ", NameOf(catalog, table), catalog.QuoteIdentifier(column.name));
@@ -241,7 +232,7 @@ std::string IndexUses(const Catalog& catalog, const Relation& table) {
     const std::string name = catalog.QuoteIdentifier(index.name);
     if (index.index->clustered) text += "ALTER TABLE " + NameOf(catalog, table) + " CLUSTER ON " + name + ";\n";
     if (table.replica_identity == 'i' && index.index->replica_identity) {
-      text += alter + "REPLICA IDENTITY USING INDEX " + name + ";\n";
+      text += fmt::format("{}REPLICA IDENTITY USING INDEX {};\n", alter, name);
     }
   }
   if (table.replica_identity == 'n') text += alter + "REPLICA IDENTITY NOTHING;\n";

@@ -1,9 +1,12 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "analyzer/catalog/deparse.h"
 #include "analyzer/catalog/deparse/names.h"
 #include "analyzer/catalog/dump/sql_statements.h"
 #include "analyzer/types/format_type.h"
+#include "analyzer/types/input/characters.h"
 
 // CREATE TYPE, CREATE DOMAIN.
 namespace pgtidy::catalog::dump {
@@ -54,7 +57,7 @@ std::string CreateDomain(const Catalog& catalog, const TypeObject& object) {
     if (constraint.validated) {
       constraints += "\n    " + definition;
     } else {
-      later += "ALTER DOMAIN " + name + " ADD " + definition + ";\n";
+      later += fmt::format("ALTER DOMAIN {} ADD {};\n", name, definition);
     }
   }
   if (type.not_null && !has_not_null) text += " NOT NULL";
@@ -142,15 +145,6 @@ std::string_view AlignmentName(char alignment) {
   }
 }
 
-std::string_view StorageName(char storage) {
-  switch (storage) {
-    case 'e': return "external";
-    case 'x': return "extended";
-    case 'm': return "main";
-    default: return "plain";
-  }
-}
-
 std::string CreateBaseType(const Catalog& catalog, const TypeObject& object) {
   const types::Type& type = object.type;
   const std::string name = NameOf(catalog, object);
@@ -159,8 +153,9 @@ std::string CreateBaseType(const Catalog& catalog, const TypeObject& object) {
   std::string text = "CREATE TYPE " + name + " (" + functions.Text();
   text += "\n    INTERNALLENGTH = " + (type.length > 0 ? std::to_string(type.length) : std::string("variable"));
   if (type.by_value) text += ",\n    PASSEDBYVALUE";
-  text +=
-      fmt::format(",\n    ALIGNMENT = {},\n    STORAGE = {}", AlignmentName(type.alignment), StorageName(type.storage));
+  std::string storage(StorageName(type.storage));
+  std::ranges::transform(storage, storage.begin(), types::ToLower);
+  text += fmt::format(",\n    ALIGNMENT = {},\n    STORAGE = {}", AlignmentName(type.alignment), storage);
   if (type.category != 'U') text += ",\n    CATEGORY = " + QuoteLiteral(std::string(1, type.category));
   if (type.preferred) text += ",\n    PREFERRED = true";
   if (!object.default_text.empty()) text += ",\n    DEFAULT = " + QuoteLiteral(object.default_text);
@@ -174,6 +169,15 @@ std::string CreateBaseType(const Catalog& catalog, const TypeObject& object) {
 
 std::string CreateShellType(const Catalog& catalog, const TypeObject& type) {
   return "CREATE TYPE " + NameOf(catalog, type) + ";\n";
+}
+
+std::string_view StorageName(char storage) {
+  switch (storage) {
+    case 'p': return "PLAIN";
+    case 'e': return "EXTERNAL";
+    case 'm': return "MAIN";
+    default: return "EXTENDED";
+  }
 }
 
 std::string CreateType(const Catalog& catalog, const TypeObject& type) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/ddl/apply/alter_table.h"
+#include "analyzer/ddl/apply/open_relation.h"
 #include "analyzer/ddl/apply/option_value.h"
 #include "analyzer/ddl/apply/related.h"
 #include "analyzer/ddl/apply/statements.h"
@@ -187,11 +188,7 @@ void DropColumnOf(ApplyContext& context, Oid oid, const ::AlterTableCmd& command
   const Column* column = relation.FindColumn(command.name);
   if (column == nullptr) {
     if (relation.undetermined) throw Undetermined("a column that may not exist");
-    if (!command.missing_ok) {
-      throw SqlError("42703",
-                     fmt::format("column \"{}\" of relation \"{}\" does not exist", command.name, relation.name))
-          .Related(RelatedAt(relation.created, fmt::format("\"{}\" is made here", relation.name)));
-    }
+    if (!command.missing_ok) throw NoColumn(relation, command.name);
     context.notices.push_back(
         fmt::format("column \"{}\" of relation \"{}\" does not exist, skipping", command.name, relation.name));
     return;

@@ -78,7 +78,7 @@ void SetDefault(ApplyContext& context, Oid oid, const ::Node* raw) {
   const std::shared_ptr<const TypeObject> domain = catalog.Get<TypeObject>(oid);
   catalog::StoredExpr expression;
   if (raw != nullptr) {
-    expression = WithoutLocations(
+    expression = WithoutPositions(
         [&] { return CookDomainDefault(context, raw, domain->name, {domain->type.base_type, domain->type.typmod}); });
   }
   catalog.Update<TypeObject>(oid, [&](TypeObject& changed) { changed.default_expression = expression; });

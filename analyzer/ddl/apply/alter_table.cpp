@@ -4,8 +4,9 @@
 
 #include <algorithm>
 
+#include "analyzer/ddl/apply/index_cloning.h"
+#include "analyzer/ddl/apply/open_relation.h"
 #include "analyzer/ddl/apply/option_value.h"
-#include "analyzer/ddl/apply/related.h"
 #include "analyzer/ddl/apply/statements.h"
 #include "analyzer/query/type_name.h"
 #include "analyzer/syntax/pg_nodes.h"
@@ -394,8 +395,7 @@ const Column& RequireColumn(const Catalog& catalog, Oid table, std::string_view 
   const Column* column = relation.FindColumn(name);
   if (column != nullptr) return *column;
   if (relation.undetermined) throw Undetermined("a column that may not exist");
-  throw SqlError("42703", fmt::format("column \"{}\" of relation \"{}\" does not exist", name, relation.name))
-      .Related(RelatedAt(relation.created, fmt::format("\"{}\" is made here", relation.name)));
+  throw NoColumn(relation, name);
 }
 
 void ApplyAlterTable(ApplyContext& context, const ::AlterTableStmt& statement) {

@@ -10,10 +10,7 @@ namespace pgtidy::ddl {
 
 namespace {
 
-template <typename T>
-const T& To(const ::Node* node) {
-  return *reinterpret_cast<const T*>(node);
-}
+using syntax::To;
 
 // SELECT ... INTO stands at the leftmost leaf of set operations.
 const ::IntoClause* IntoOf(const ::SelectStmt& select) {

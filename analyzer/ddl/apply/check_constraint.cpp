@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "analyzer/catalog/deparse.h"
-#include "analyzer/catalog/walk.h"
 #include "analyzer/ddl/apply/table.h"
 #include "analyzer/query/coerce.h"
 #include "analyzer/query/expression.h"
@@ -22,15 +21,6 @@ using query::ExprRef;
 namespace {
 
 constexpr int kFirstVersionWithNotNullConstraints = 18;
-
-// In the order of their first use, as the server numbers them in conkey.
-void CollectColumns(const catalog::Expr& expr, std::vector<int>& columns) {
-  const auto* var = catalog::As<catalog::Var>(&expr);
-  if (var != nullptr && std::find(columns.begin(), columns.end(), var->varattno) == columns.end()) {
-    columns.push_back(var->varattno);
-  }
-  catalog::ForEachChild(expr, [&](const ExprRef& child) { CollectColumns(*child, columns); });
-}
 
 // Source: cookConstraint().
 StoredExpr CookCheck(ApplyContext& context, Oid relation, const ::Node* raw) {
@@ -96,8 +86,7 @@ void AddChecks(ApplyContext& context, Oid relation, const std::vector<CheckDefin
       taken.push_back(named.name);
       if (MergeCheck(context, relation, named, expression)) continue;
     }
-    std::vector<int> columns;
-    if (expression != nullptr) CollectColumns(*expression, columns);
+    const std::vector<int> columns = expression == nullptr ? std::vector<int>() : ColumnsOfExpression(*expression);
     const Relation& table = *catalog.Find<Relation>(relation);
     if (named.name.empty()) {
       const catalog::Column* only = columns.size() == 1 ? table.ColumnAt(columns.front()) : nullptr;

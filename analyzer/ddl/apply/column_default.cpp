@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "analyzer/catalog/walk.h"
 #include "analyzer/ddl/apply/related.h"
 #include "analyzer/ddl/apply/table.h"
@@ -132,6 +134,24 @@ StoredExpr MapColumns(const StoredExpr& expression, const std::vector<int>& colu
     const auto index = static_cast<size_t>(var->varattno) - 1;
     if (index < column_map.size()) var->varattno = column_map[index];
   });
+}
+
+namespace {
+
+void CollectColumns(const catalog::Expr& expr, std::vector<int>& columns) {
+  const auto* var = catalog::As<catalog::Var>(&expr);
+  if (var != nullptr && std::find(columns.begin(), columns.end(), var->varattno) == columns.end()) {
+    columns.push_back(var->varattno);
+  }
+  catalog::ForEachChild(expr, [&](const query::ExprRef& child) { CollectColumns(*child, columns); });
+}
+
+}  // namespace
+
+std::vector<int> ColumnsOfExpression(const catalog::Expr& expression) {
+  std::vector<int> columns;
+  CollectColumns(expression, columns);
+  return columns;
 }
 
 }  // namespace pgtidy::ddl

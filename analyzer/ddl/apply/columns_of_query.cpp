@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "analyzer/catalog/system_columns.h"
 #include "analyzer/ddl/apply/option_value.h"
 #include "analyzer/query/analyze.h"
 #include "analyzer/query/expression.h"
@@ -119,13 +120,6 @@ class TemporaryRelationFinder {
   const Catalog& catalog_;
 };
 
-bool IsSystemColumnName(std::string_view name) {
-  for (const std::string_view system : {"ctid", "xmin", "cmin", "xmax", "cmax", "tableoid"}) {
-    if (name == system) return true;
-  }
-  return false;
-}
-
 // Source: CheckAttributeType().
 void CheckColumnType(const Catalog& catalog, const catalog::Column& column, Oid type_oid) {
   const types::Type* type = catalog.FindType(type_oid);
@@ -180,7 +174,7 @@ void CheckNewColumns(const Catalog& catalog, const std::vector<catalog::Column>&
     }
   }
   for (const catalog::Column& column : columns) {
-    if (kind != catalog::RelationKind::kView && IsSystemColumnName(column.name)) {
+    if (kind != catalog::RelationKind::kView && catalog::FindSystemColumn(column.name) != nullptr) {
       throw SqlError("42701", "column name \"" + column.name + "\" conflicts with a system column name");
     }
   }

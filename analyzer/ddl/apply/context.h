@@ -87,6 +87,18 @@ void RecordNewObject(ApplyContext& context, const ObjectAddress& address, Oid na
                                                std::string_view label, Oid namespace_oid,
                                                const std::vector<std::string>& taken);
 
+/// Removes the positions of the errors that `action` throws: the server analyses parts of some commands without the
+/// text. Returns what `action` does.
+template <typename Action>
+auto WithoutPositions(Action action) {
+  try {
+    return action();
+  } catch (SqlError& error) {
+    error.SetLocation(-1);
+    throw;
+  }
+}
+
 /// Marks objects that a statement would have made, changed or removed as undetermined, by the names in its tree: used
 /// where a statement cannot be applied. Statements inside of it (in a block) included.
 void MarkUndeterminedBy(Catalog& catalog, const ::Node* statement);

@@ -143,7 +143,7 @@ class AggregateDefinition {
         ReadParameters(context_, routine_, reinterpret_cast<const ::List*>(syntax::Items<::Node>(statement_.args)[0])));
   }
 
-  Oid ReadTransitionType(const ::DefElem& option) const {
+  [[nodiscard]] Oid ReadTransitionType(const ::DefElem& option) const {
     const Oid type = OptionType(catalog_, option).oid;
     if (IsUndetermined(catalog_, type)) return type;
     if (catalog_.FindType(type)->kind == types::TypeKind::kPseudo && !types::IsPolymorphic(type) &&
@@ -158,7 +158,7 @@ class AggregateDefinition {
     if (option == nullptr || IsUndetermined(catalog_, type)) return;
     const std::string text = OptionText(*option);
     if (catalog_.FindType(type)->kind == types::TypeKind::kPseudo) return;
-    WithoutLocations([&] { return query::ReadLiteral(catalog_, {type, -1}, text, -1); });
+    WithoutPositions([&] { return query::ReadLiteral(catalog_, {type, -1}, text, -1); });
   }
 
   void ReadTransitionTypes() {
@@ -266,7 +266,7 @@ class AggregateDefinition {
                      fmt::format("function {} must accept VARIADIC ANY to be used in this aggregate", signature));
     }
     std::vector<Oid> declared = chosen->arguments;
-    const Oid result = WithoutLocations(
+    const Oid result = WithoutPositions(
         [&] { return types::ResolvePolymorphicTypes(catalog_, arguments, declared, routine->result, true); });
     for (size_t i = 0; i < arguments.size(); ++i) {
       if (types::IsBinaryCoercible(catalog_, arguments[i], declared[i])) continue;

@@ -48,7 +48,7 @@ Options ReadOptions(const Catalog& catalog, const ::List* definition) {
 
 void CopyCollation(const Catalog& catalog, const ::DefElem& option, Collation& collation) {
   const OptionName name(option);
-  const Oid oid = WithoutLocations([&] { return query::ResolveCollation(catalog, name.list(), -1); });
+  const Oid oid = WithoutPositions([&] { return query::ResolveCollation(catalog, name.list(), -1); });
   if (oid == types::kDefaultCollation) throw SqlError("42P17", "collation \"default\" cannot be copied");
   if (const auto* source = catalog.Find<Collation>(oid)) {
     collation.provider = source->provider;

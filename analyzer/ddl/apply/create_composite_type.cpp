@@ -50,7 +50,7 @@ void RemoveShell(Catalog& catalog, Oid shell) {
 
 void ApplyCreateCompositeType(ApplyContext& context, const ::CompositeTypeStmt& statement) {
   Catalog& catalog = context.catalog;
-  const CreationName name = WithoutLocations([&] { return CreationNameOf(context, *statement.typevar); });
+  const CreationName name = WithoutPositions([&] { return CreationNameOf(context, *statement.typevar); });
   const Oid shell = MakeRoomForType(context, name);
   const syntax::Items<::ColumnDef> definitions(statement.coldeflist);
   CheckColumnNamesDiffer(definitions);
@@ -59,7 +59,7 @@ void ApplyCreateCompositeType(ApplyContext& context, const ::CompositeTypeStmt& 
   relation.namespace_oid = name.namespace_oid;
   relation.kind = catalog::RelationKind::kCompositeType;
   relation.created = context.PlaceAt(statement.typevar->location);
-  WithoutLocations([&] {
+  WithoutPositions([&] {
     for (const ::ColumnDef* definition : definitions) {
       relation.columns.push_back(ReadColumn(catalog, *definition));
       relation.columns.back().created = context.PlaceAt(definition->location);

@@ -128,7 +128,7 @@ TypeObject ReadDefinition(ApplyContext& context, const ::CreateDomainStmt& state
   }
   if (statement.collClause != nullptr) {
     const Oid collation =
-        WithoutLocations([&] { return query::ResolveCollation(catalog, statement.collClause->collname, -1); });
+        WithoutPositions([&] { return query::ResolveCollation(catalog, statement.collClause->collname, -1); });
     if (!undetermined && base_type->collation == types::kInvalidOid) {
       throw SqlError("42804",
                      fmt::format("collations are not supported by type {}", types::FormatType(catalog, base.oid)),
@@ -156,7 +156,7 @@ void ApplyCreateDomain(ApplyContext& context, const ::CreateDomainStmt& statemen
   const CreationName name = CreationNameOf(context, statement.domainname);
   const Oid shell = MakeRoomForType(context, name);
   const auto read = [&] { return ReadDefinition(context, statement, name); };
-  TypeObject domain = catalog.server_version() >= kFirstVersionWithPositions ? read() : WithoutLocations(read);
+  TypeObject domain = catalog.server_version() >= kFirstVersionWithPositions ? read() : WithoutPositions(read);
   domain.oid = shell;
   const Oid base_type = domain.type.base_type;
   const Oid collation = domain.type.collation;

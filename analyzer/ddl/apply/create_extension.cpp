@@ -166,10 +166,10 @@ void RunDefinitions(ApplyContext& context, const ExtensionInfo& info, const cata
     ApplyText(inner, script);
   } catch (const SqlError& error) {
     catalog.UndoTo(mark);
-    catalog.MarkUnknownExtension(extension.name);
+    catalog.MarkUnknownExtension();
     context.unknown_extensions.push_back({.name = extension.name, .reason = error.message()});
   } catch (const Undetermined&) {
-    catalog.MarkUnknownExtension(extension.name);
+    catalog.MarkUnknownExtension();
   }
   catalog.SetSession(before);
 }
@@ -205,7 +205,7 @@ void CreateExtension(ApplyContext& context, const std::string& name, const Exten
   if (info) {
     RunDefinitions(context, *info, extension, required);
   } else {
-    catalog.MarkUnknownExtension(name);
+    catalog.MarkUnknownExtension();
     context.unknown_extensions.push_back({.name = name});
   }
 }

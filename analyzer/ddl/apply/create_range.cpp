@@ -95,7 +95,7 @@ Oid FindCollation(const Catalog& catalog, const RangeDefinition& definition) {
   if (own == types::kInvalidOid) {
     throw SqlError("42809", "range collation specified but subtype does not support collation");
   }
-  return WithoutLocations([&] { return query::ResolveCollation(catalog, definition.collation->list(), -1); });
+  return WithoutPositions([&] { return query::ResolveCollation(catalog, definition.collation->list(), -1); });
 }
 
 // Source: findRangeCanonicalFunction().

@@ -124,18 +124,18 @@ class RowUse {
 };
 
 // The query that a rule's variables stand in: of INSERT ... SELECT, the SELECT. Source: getInsertSelectQuery().
-const catalog::Query& QueryWithVariables(const catalog::Query& action) {
-  if (action.command != CommandType::kInsert || action.range_table.size() < 2) return action;
-  for (const auto& rte : action.range_table) {
+const catalog::Query* QueryWithVariables(const catalog::Query* action) {
+  if (action->command != CommandType::kInsert || action->range_table.size() < 2) return action;
+  for (const auto& rte : action->range_table) {
     if (rte->kind != catalog::RteKind::kSubquery || rte->subquery == nullptr) continue;
     const auto& inner = rte->subquery->range_table;
-    if (inner.size() >= 2 && inner[0]->eref.name == "old" && inner[1]->eref.name == "new") return *rte->subquery;
+    if (inner.size() >= 2 && inner[0]->eref.name == "old" && inner[1]->eref.name == "new") return rte->subquery.get();
   }
   return action;
 }
 
 void CheckRowUse(const catalog::Query& action, CommandType event) {
-  const catalog::Query& query = QueryWithVariables(action);
+  const catalog::Query& query = *QueryWithVariables(&action);
   const bool has_old = RowUse(kOldVariable, query).used();
   const bool has_new = RowUse(kNewVariable, query).used();
   const std::string rule = std::string("ON ") + EventName(event) + " rule cannot use ";
@@ -164,7 +164,7 @@ RuleParts AnalyseRule(ApplyContext& context, const catalog::Relation& relation, 
     query::AddToQuery(state, rows.old_row, false, true, false);
     query::AddToQuery(state, rows.new_row, false, true, false);
     std::shared_ptr<catalog::Query> action = query::TransformStatement(state, raw);
-    if (parts.condition != nullptr && QueryWithVariables(*action).set_operations != nullptr) {
+    if (parts.condition != nullptr && QueryWithVariables(action.get())->set_operations != nullptr) {
       throw SqlError("0A000", "conditional UNION/INTERSECT/EXCEPT statements are not implemented");
     }
     CheckRowUse(*action, EventOf(statement));

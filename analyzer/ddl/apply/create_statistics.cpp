@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "analyzer/catalog/system_columns.h"
 #include "analyzer/ddl/apply/open_relation.h"
 #include "analyzer/ddl/apply/statements.h"
 #include "analyzer/query/expression.h"
@@ -121,9 +122,9 @@ class StatisticsBuilder {
   }
 
  private:
-  int ColumnNumber(const std::string& name) const {
-    for (const std::string_view system : {"ctid", "xmin", "cmin", "xmax", "cmax", "tableoid"}) {
-      if (name == system) throw SqlError("0A000", "statistics creation on system columns is not supported");
+  [[nodiscard]] int ColumnNumber(const std::string& name) const {
+    if (catalog::FindSystemColumn(name) != nullptr) {
+      throw SqlError("0A000", "statistics creation on system columns is not supported");
     }
     const catalog::Column* column = table_.FindColumn(name);
     if (column == nullptr) {

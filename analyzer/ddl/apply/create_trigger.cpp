@@ -19,7 +19,7 @@ std::vector<int> ColumnNumbers(const catalog::Relation& relation, const ::List* 
   std::set<int> seen;
   for (const ::Node* name : syntax::Items<::Node>(names)) {
     const std::string column(syntax::StringValue(name));
-    const int number = RequireColumn(relation, column);
+    const int number = RequireColumnNumber(relation, column);
     if (!seen.insert(number).second) throw SqlError("42701", "column \"" + column + "\" specified more than once");
     numbers.push_back(number);
   }

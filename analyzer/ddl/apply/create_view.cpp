@@ -4,8 +4,8 @@
 #include "analyzer/ddl/apply/option_value.h"
 #include "analyzer/ddl/apply/setting_value.h"
 #include "analyzer/ddl/apply/statements.h"
-#include "analyzer/ddl/apply/view_updatability.h"
 #include "analyzer/query/analyze.h"
+#include "analyzer/query/updatable_view.h"
 #include "analyzer/syntax/lexer.h"
 #include "analyzer/syntax/pg_nodes.h"
 #include "analyzer/types/format_type.h"
@@ -168,9 +168,8 @@ void ApplyCreateView(ApplyContext& context, const ::ViewStmt& statement) {
   const AnalysedQuery analysed = AnalyseRelationQuery(context, statement.query);
   CheckIsViewQuery(statement, *analysed.query);
   if (!CheckOptionOf(statement).empty()) {
-    const std::string reason = WhyNotUpdatable(*analysed.query);
-    if (!reason.empty()) {
-      throw SqlError("0A000", "WITH CHECK OPTION is supported only on automatically updatable views").Hint(reason);
+    if (const char* obstacle = query::ViewObstacle(*analysed.query)) {
+      throw SqlError("0A000", "WITH CHECK OPTION is supported only on automatically updatable views").Hint(obstacle);
     }
   }
   const std::vector<std::string> names = NameTexts(statement.aliases);

@@ -72,15 +72,4 @@ template <typename Node>
   }
 }
 
-/// Removes the positions of the errors that `action` throws, where the server analyses without the statement's text.
-template <typename Action>
-auto WithoutLocations(Action action) {
-  try {
-    return action();
-  } catch (SqlError& error) {
-    error.SetLocation(-1);
-    throw;
-  }
-}
-
 }  // namespace pgtidy::ddl

@@ -98,7 +98,7 @@ void AddDomainCheck(ApplyContext& context, Oid domain_oid, const ::Constraint& r
     return DomainValue(catalog, reference, base_type);
   };
   query::ParseState state(analysis);
-  const ExprRef expr = WithoutLocations([&] {
+  const ExprRef expr = WithoutPositions([&] {
     ExprRef check = query::TransformExpr(state, raw.raw_expr, query::ExprPlace::kDomainCheck);
     check = query::CoerceToBoolean(state, std::move(check), "CHECK");
     query::AssignExprCollations(state, check);

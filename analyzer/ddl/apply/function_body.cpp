@@ -4,12 +4,13 @@
 
 #include <algorithm>
 
-#include "analyzer/ddl/apply/call.h"
 #include "analyzer/ddl/apply/function_literal.h"
 #include "analyzer/ddl/apply/sql_function_result.h"
 #include "analyzer/query/analyze.h"
+#include "analyzer/query/call.h"
 #include "analyzer/query/coerce.h"
 #include "analyzer/query/expression.h"
+#include "analyzer/query/raw_parse.h"
 #include "analyzer/query/sql_function.h"
 #include "analyzer/syntax/pg_nodes.h"
 #include "analyzer/syntax/statement.h"
@@ -73,7 +74,7 @@ bool IsOptimizable(const ::Node* statement) {
 std::shared_ptr<catalog::Query> AnalyzeBodyStatement(query::AnalysisContext& analysis, ::Node* statement) {
   switch (statement->type) {
     case T_CallStmt:
-      static_cast<void>(AnalyzeCall(analysis, *reinterpret_cast<const ::CallStmt*>(statement)));
+      static_cast<void>(query::TransformCall(analysis, *reinterpret_cast<const ::CallStmt*>(statement)));
       return nullptr;
     case T_CreateTableAsStmt:
     case T_ExplainStmt:
@@ -143,7 +144,7 @@ bool CheckTypes(const Catalog& catalog, const Routine& routine) {
 }
 
 void ValidateText(ApplyContext& context, const Routine& routine, bool polymorphic) {
-  const FunctionTextParse parse(routine.body);
+  const query::RawParse parse(routine.body, query::RawParse::Mode::kStatements);
   if (parse.failed()) {
     throw SqlError(std::string(syntax::ParserErrorSqlstate(parse.message())), parse.message(), parse.location());
   }

@@ -1,10 +1,6 @@
 #include "analyzer/ddl/apply/function_literal.h"
 
-#include <algorithm>
 #include <optional>
-
-#include "analyzer/syntax/pg_nodes.h"
-#include "analyzer/text/utf8.h"
 
 namespace pgtidy::ddl {
 
@@ -35,12 +31,6 @@ bool MatchesDollarQuoted(std::string_view statement, size_t begin, std::string_v
   return end < statement.size() && statement[end] == '$' && statement.substr(begin, text.size()) == text;
 }
 
-int ByteOfCharacter(std::string_view text, int character) {
-  size_t offset = 0;
-  for (int i = 1; i < character && offset < text.size(); ++i) offset += text::CharacterLength(text, offset);
-  return static_cast<int>(offset);
-}
-
 }  // namespace
 
 int LocationInStatement(std::string_view statement, int from, std::string_view text, int offset) {
@@ -55,35 +45,5 @@ int LocationInStatement(std::string_view statement, int from, std::string_view t
   }
   return -1;
 }
-
-// The parser allocates in the current memory context, which is that of the statement that makes the function.
-struct FunctionTextParse::Memory {
-  Memory() : outer(CurrentMemoryContext), own(pg_query_enter_memory_context()) {}
-  ~Memory() {
-    pg_query_exit_memory_context(own);
-    if (outer != nullptr) MemoryContextSwitchTo(outer);
-  }
-  Memory(const Memory&) = delete;
-  Memory& operator=(const Memory&) = delete;
-
-  MemoryContext outer;
-  MemoryContext own;
-};
-
-FunctionTextParse::FunctionTextParse(std::string_view text) : memory_(std::make_unique<Memory>()) {
-  std::string buffer(text);
-  std::replace(buffer.begin(), buffer.end(), '\0', ' ');
-  const PgQueryInternalParsetreeAndError result = pg_query_raw_parse(buffer.c_str(), PG_QUERY_PARSE_DEFAULT);
-  std::free(result.stderr_buffer);
-  if (result.error == nullptr) {
-    tree_ = result.tree;
-    return;
-  }
-  message_ = result.error->message;
-  if (result.error->cursorpos > 0) location_ = ByteOfCharacter(buffer, result.error->cursorpos);
-  pg_query_free_error(result.error);
-}
-
-FunctionTextParse::~FunctionTextParse() = default;
 
 }  // namespace pgtidy::ddl

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "analyzer/catalog/system_columns.h"
 #include "analyzer/ddl/apply/object_name.h"
 #include "analyzer/ddl/apply/open_relation.h"
 #include "analyzer/ddl/apply/privileges.h"
@@ -82,10 +83,7 @@ std::vector<Oid> FindGrantedObjects(ApplyContext& context, const ::GrantStmt& st
 }
 
 void CheckColumnExists(const catalog::Relation& relation, std::string_view column) {
-  for (const std::string_view system : {"ctid", "xmin", "cmin", "xmax", "cmax", "tableoid"}) {
-    if (column == system) return;
-  }
-  static_cast<void>(RequireColumn(relation, column));
+  if (catalog::FindSystemColumn(column) == nullptr) static_cast<void>(RequireColumnNumber(relation, column));
 }
 
 // Source: ExecGrant_Relation().

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzer/ddl/apply/index_cloning.h"
 #include "analyzer/ddl/apply/table.h"
 #include "analyzer/syntax/pg_nodes.h"
 

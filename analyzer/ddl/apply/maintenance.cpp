@@ -47,7 +47,7 @@ void CheckAnalyzedColumns(const catalog::Relation& relation, const ::List* colum
   std::set<int> seen;
   for (const ::Node* column : syntax::Items<::Node>(columns)) {
     const std::string name(syntax::StringValue(column));
-    if (!seen.insert(RequireColumn(relation, name)).second) {
+    if (!seen.insert(RequireColumnNumber(relation, name)).second) {
       throw SqlError("42701", "column \"" + name + "\" of relation \"" + relation.name + "\" appears more than once");
     }
   }

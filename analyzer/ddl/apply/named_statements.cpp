@@ -15,10 +15,7 @@ namespace pgtidy::ddl {
 
 namespace {
 
-template <typename T>
-const T& To(const ::Node* node) {
-  return *reinterpret_cast<const T*>(node);
-}
+using syntax::To;
 
 void RequireTextSearchObject(const Catalog& catalog, ObjectClass object_class, const char* kind, const ::List* names) {
   const query::QualifiedName name = query::SplitQualifiedName(names);
@@ -56,10 +53,7 @@ bool ApplyToSettings(ApplyContext& context, const ::Node* statement) {
 }  // namespace
 
 Oid CreateNamedObject(ApplyContext& context, ObjectClass object_class, std::string_view name, Oid related) {
-  const ObjectAddress address = StoreNamedObject(context, object_class, {types::kInvalidOid, TruncateIdentifier(name)});
-  context.catalog.Update<catalog::NamedObject>(address.oid,
-                                               [&](catalog::NamedObject& changed) { changed.related = related; });
-  return address.oid;
+  return StoreNamedObject(context, object_class, {types::kInvalidOid, TruncateIdentifier(name)}, related).oid;
 }
 
 Oid RequireNamedObject(const Catalog& catalog, ObjectClass object_class, const char* kind, std::string_view name) {

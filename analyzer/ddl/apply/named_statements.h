@@ -68,7 +68,8 @@ void ApplyPrepare(ApplyContext& context, const ::PrepareStmt& statement);
 void ApplyDeclareCursor(ApplyContext& context, const ::DeclareCursorStmt& statement);
 void ApplyExplain(ApplyContext& context, const ::ExplainStmt& statement);
 
-/// Makes a NamedObject and returns its number. The name must be free.
+/// Makes a NamedObject outside of all schemas, its name cut to what fits, and returns its number. The name must be
+/// free.
 Oid CreateNamedObject(ApplyContext& context, ObjectClass object_class, std::string_view name, Oid related);
 /// Finds one by class and name: 42704 `<kind> "x" does not exist`, Undetermined where it may exist.
 [[nodiscard]] Oid RequireNamedObject(const Catalog& catalog, ObjectClass object_class, const char* kind,

@@ -30,7 +30,7 @@ class ObjectFinder {
       case OBJECT_INDEX:
       case OBJECT_SEQUENCE:
       case OBJECT_FOREIGN_TABLE: return FindRelation();
-      case OBJECT_COLUMN: return FindColumn();
+      case OBJECT_COLUMN:
       case OBJECT_DEFAULT: return FindColumn();
       case OBJECT_RULE:
       case OBJECT_TRIGGER:
@@ -120,7 +120,7 @@ class ObjectFinder {
   }
 
   // Roles, databases and tablespaces exist outside of the files as well.
-  ObjectAddress Outside(ObjectClass object_class) const {
+  [[nodiscard]] ObjectAddress Outside(ObjectClass object_class) const {
     const Oid oid = catalog_.FindNamed(object_class, "", StringValue(object_));
     if (oid == types::kInvalidOid && !missing_ok_) throw Undetermined("an object of the cluster");
     return {object_class, oid};
@@ -178,7 +178,7 @@ class ObjectFinder {
     throw SqlError("42P01", fmt::format("relation \"{}\" does not exist", Joined({schema, name})));
   }
 
-  ObjectAddress FindRelation() const {
+  [[nodiscard]] ObjectAddress FindRelation() const {
     const Oid oid = RelationOf(list(), list_length(list()), missing_ok_);
     if (oid == types::kInvalidOid) return {ObjectClass::kRelation, oid};
     const Relation& relation = *catalog_.Find<Relation>(oid);
@@ -188,7 +188,7 @@ class ObjectFinder {
     return {ObjectClass::kRelation, oid};
   }
 
-  ObjectAddress FindColumn() const {
+  [[nodiscard]] ObjectAddress FindColumn() const {
     const int count = list_length(list());
     if (count < 2) throw SqlError("42601", "column name must be qualified");
     const Oid oid = RelationOf(list(), count - 1, missing_ok_);
@@ -205,14 +205,14 @@ class ObjectFinder {
   }
 
   template <typename T>
-  Oid FindByName(const std::vector<Oid>& oids, std::string_view name) const {
+  [[nodiscard]] Oid FindByName(const std::vector<Oid>& oids, std::string_view name) const {
     for (const Oid oid : oids) {
       if (catalog_.Find<T>(oid)->name == name) return oid;
     }
     return types::kInvalidOid;
   }
 
-  ObjectAddress FindPartOfRelation() const {
+  [[nodiscard]] ObjectAddress FindPartOfRelation() const {
     const std::string name(StringValue(llast(list())));
     const Oid relation_oid = RelationOf(list(), list_length(list()) - 1, missing_ok_);
     ObjectClass object_class = ObjectClass::kTrigger;
@@ -244,7 +244,7 @@ class ObjectFinder {
     return {object_class, oid};
   }
 
-  ObjectAddress FindDomainConstraint() const {
+  [[nodiscard]] ObjectAddress FindDomainConstraint() const {
     const auto* type_name = static_cast<const ::TypeName*>(linitial(list()));
     const std::string name(StringValue(lsecond(list())));
     const SqlType domain = query::ResolveTypeName(catalog_, *type_name, false);
@@ -256,7 +256,7 @@ class ObjectFinder {
     return {ObjectClass::kConstraint, oid};
   }
 
-  ObjectAddress FindType() const {
+  [[nodiscard]] ObjectAddress FindType() const {
     // Some commands give the names alone.
     const auto& name = object_->type == T_List ? *makeTypeNameFromNameList(const_cast<::List*>(list()))
                                                : *reinterpret_cast<const ::TypeName*>(object_);
@@ -273,11 +273,11 @@ class ObjectFinder {
     return {ObjectClass::kType, type.oid};
   }
 
-  ObjectAddress Routine(char kind) const {
+  [[nodiscard]] ObjectAddress Routine(char kind) const {
     return {ObjectClass::kRoutine, query::LookupFunctionWithArguments(catalog_, object_, kind, missing_ok_)};
   }
 
-  ObjectAddress FindOperator() const {
+  [[nodiscard]] ObjectAddress FindOperator() const {
     const auto& object = *reinterpret_cast<const ::ObjectWithArgs*>(object_);
     const auto type_of = [&](int index) {
       const auto* name = static_cast<const ::TypeName*>(list_nth(object.objargs, index));
@@ -287,7 +287,7 @@ class ObjectFinder {
                                                                type_of(0), type_of(1), missing_ok_, -1)};
   }
 
-  ObjectAddress FindOperatorClass() const {
+  [[nodiscard]] ObjectAddress FindOperatorClass() const {
     const std::string method(StringValue(linitial(list())));
     const Oid method_oid = catalog_.FindAccessMethod(method);
     if (method_oid == types::kInvalidOid) {
@@ -305,7 +305,7 @@ class ObjectFinder {
                  name, message.c_str());
   }
 
-  ObjectAddress FindCast() const {
+  [[nodiscard]] ObjectAddress FindCast() const {
     const auto* source_name = static_cast<const ::TypeName*>(linitial(list()));
     const auto* target_name = static_cast<const ::TypeName*>(lsecond(list()));
     const SqlType source = query::ResolveTypeName(catalog_, *source_name);

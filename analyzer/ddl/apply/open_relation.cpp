@@ -41,11 +41,16 @@ void CheckNotSystemRelation(const catalog::Relation& relation) {
   }
 }
 
-int RequireColumn(const catalog::Relation& relation, std::string_view column) {
+SqlError NoColumn(const catalog::Relation& relation, std::string_view column) {
+  return SqlError("42703",
+                  "column \"" + std::string(column) + "\" of relation \"" + relation.name + "\" does not exist")
+      .Related(RelatedAt(relation.created, "\"" + relation.name + "\" is made here"));
+}
+
+int RequireColumnNumber(const catalog::Relation& relation, std::string_view column) {
   if (const catalog::Column* found = relation.FindColumn(column)) return found->number;
   if (relation.undetermined) throw Undetermined("the columns of " + relation.name + " are not known");
-  throw SqlError("42703", "column \"" + std::string(column) + "\" of relation \"" + relation.name + "\" does not exist")
-      .Related(RelatedAt(relation.created, "\"" + relation.name + "\" is made here"));
+  throw NoColumn(relation, column);
 }
 
 }  // namespace pgtidy::ddl

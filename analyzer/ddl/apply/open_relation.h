@@ -18,8 +18,11 @@ namespace pgtidy::ddl {
 /// Throws 42501 `permission denied: "x" is a system catalog` for relations of pg_catalog. Source: IsSystemRelation().
 void CheckNotSystemRelation(const catalog::Relation& relation);
 
+/// Returns the error 42703 `column "x" of relation "y" does not exist`, which tells where the relation was made.
+[[nodiscard]] SqlError NoColumn(const catalog::Relation& relation, std::string_view column);
+
 /// Returns the column's number, 42703 `column "x" of relation "y" does not exist`; Undetermined where the columns are
 /// not known. System columns do not count. Source: attnameAttNum().
-[[nodiscard]] int RequireColumn(const catalog::Relation& relation, std::string_view column);
+[[nodiscard]] int RequireColumnNumber(const catalog::Relation& relation, std::string_view column);
 
 }  // namespace pgtidy::ddl

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <cmath>
 
 #include "analyzer/ddl/apply/context.h"
@@ -60,14 +61,12 @@ int64_t OptionInteger(const ::DefElem& option) {
   if (option.arg->type == T_Integer) return reinterpret_cast<const ::Integer*>(option.arg)->ival;
   if (option.arg->type == T_Float) {
     const std::string text = reinterpret_cast<const ::Float*>(option.arg)->fval;
-    try {
-      size_t used = 0;
-      const int64_t value = std::stoll(text, &used);
-      if (used == text.size()) return value;
-    } catch (const std::out_of_range&) {
+    int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error == std::errc::result_out_of_range) {
       throw SqlError("22003", fmt::format("value \"{}\" is out of range for type bigint", text));
-    } catch (const std::invalid_argument&) {
     }
+    if (error == std::errc() && end == text.data() + text.size()) return value;
     throw SqlError("22P02", fmt::format("invalid input syntax for type bigint: \"{}\"", text));
   }
   Refuse(option, "a numeric value");

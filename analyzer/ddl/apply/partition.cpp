@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/catalog/deparse.h"
+#include "analyzer/ddl/apply/index_cloning.h"
 #include "analyzer/ddl/apply/statements.h"
 #include "analyzer/ddl/apply/table.h"
 #include "analyzer/ddl/apply/triggers.h"

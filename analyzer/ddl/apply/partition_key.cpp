@@ -97,7 +97,7 @@ class PartitionKeyMaker {
     return expression;
   }
 
-  Oid FindOperatorClass(const ::PartitionElem& element, Oid type, Oid method) const {
+  [[nodiscard]] Oid FindOperatorClass(const ::PartitionElem& element, Oid type, Oid method) const {
     const char* method_name = method == types::kHashAccessMethod ? "hash" : "btree";
     if (element.opclass != nullptr) {
       const query::QualifiedName name = query::SplitQualifiedName(element.opclass);
@@ -134,7 +134,7 @@ std::optional<int> CompareConstants(const catalog::Expr* a, const catalog::Expr*
   if (x == nullptr || y == nullptr || !x->value_is_certain || !y->value_is_certain || x->is_null || y->is_null) {
     return std::nullopt;
   }
-  const auto sign = [](auto first, auto second) { return first < second ? -1 : first > second ? 1 : 0; };
+  const auto sign = [](const auto& first, const auto& second) { return first < second ? -1 : first > second ? 1 : 0; };
   switch (x->type.oid) {
     case types::kInt2Type:
     case types::kInt4Type:
@@ -318,7 +318,7 @@ class PartitionBoundMaker {
     return list == nullptr ? -1 : exprLocation(Items<::Node>(list)[index]);
   }
 
-  int OverlapLocation(const PartitionBound& bound, const PartitionBound& other) const {
+  [[nodiscard]] int OverlapLocation(const PartitionBound& bound, const PartitionBound& other) const {
     if (bound.strategy == 'l') {
       for (size_t i = 0; i < bound.list.size(); ++i) {
         for (const Datum& datum : other.list) {

@@ -55,7 +55,7 @@ void CheckColumns(const catalog::Relation& relation, const ::List* columns) {
   std::set<int> seen;
   for (const ::Node* column : syntax::Items<::Node>(columns)) {
     const std::string name(syntax::StringValue(column));
-    if (!seen.insert(RequireColumn(relation, name)).second) {
+    if (!seen.insert(RequireColumnNumber(relation, name)).second) {
       throw SqlError("42710", "duplicate column \"" + name + "\" in publication column list");
     }
   }

@@ -60,7 +60,7 @@ void CheckCopyColumns(const catalog::Relation& relation, const ::List* columns) 
   std::set<int> seen;
   for (const ::Node* column : syntax::Items<::Node>(columns)) {
     const std::string name(syntax::StringValue(column));
-    const int number = RequireColumn(relation, name);
+    const int number = RequireColumnNumber(relation, name);
     if (relation.ColumnAt(number)->generated != '\0') {
       throw SqlError("42P10", "column \"" + name + "\" is a generated column")
           .Detail("Generated columns cannot be used in COPY.");

@@ -19,17 +19,6 @@ using syntax::StringValue;
 
 namespace {
 
-struct Limits {
-  int64_t minimum;
-  int64_t maximum;
-};
-
-Limits LimitsOf(Oid type) {
-  if (type == types::kInt2Type) return {INT16_MIN, INT16_MAX};
-  if (type == types::kInt4Type) return {INT32_MIN, INT32_MAX};
-  return {INT64_MIN, INT64_MAX};
-}
-
 /// The options of CREATE and ALTER SEQUENCE, read once each.
 class SequenceOptions {
  public:
@@ -77,7 +66,7 @@ SequenceInfo ReadParameters(const Catalog& catalog, const SequenceOptions& optio
                           : "sequence type must be smallint, integer, or bigint");
     }
     if (!is_new) {
-      const Limits old = LimitsOf(info.type);
+      const catalog::SequenceLimits old = catalog::SequenceLimitsOf(info.type);
       reset_maximum = info.maximum == old.maximum || (info.increment < 0 && info.maximum == -1);
       reset_minimum = info.minimum == old.minimum || (info.increment > 0 && info.minimum == 1);
       if (info.increment < 0) reset_maximum = false;
@@ -95,7 +84,7 @@ SequenceInfo ReadParameters(const Catalog& catalog, const SequenceOptions& optio
   }
   if (options.cycle != nullptr) info.cycle = OptionBoolean(*options.cycle);
 
-  const Limits limits = LimitsOf(info.type);
+  const catalog::SequenceLimits limits = catalog::SequenceLimitsOf(info.type);
   const std::string type_name = types::FormatType(catalog, info.type);
   if (options.maximum != nullptr && options.maximum->arg != nullptr) {
     info.maximum = OptionInteger(*options.maximum);
@@ -203,7 +192,7 @@ Oid CreateSequenceObject(ApplyContext& context, Oid namespace_oid, const std::st
   sequence.namespace_oid = namespace_oid;
   sequence.kind = RelationKind::kSequence;
   sequence.persistence = persistence;
-  sequence.sequence = std::make_shared<SequenceInfo>(std::move(info));
+  sequence.sequence = std::make_shared<SequenceInfo>(info);
   const auto add_column = [&](const char* column, Oid type) {
     catalog::Column& added = sequence.columns.emplace_back();
     added.name = column;
@@ -256,8 +245,8 @@ void ApplyAlterSequence(ApplyContext& context, const ::AlterSeqStmt& statement) 
   const SequenceOptions options(statement.options);
   SequenceInfo info = ReadParameters(context.catalog, options, *relation.sequence, false, statement.for_identity,
                                      relation.sequence->type);
-  context.catalog.Update<Relation>(
-      oid, [&](Relation& changed) { changed.sequence = std::make_shared<SequenceInfo>(std::move(info)); });
+  context.catalog.Update<Relation>(oid,
+                                   [&](Relation& changed) { changed.sequence = std::make_shared<SequenceInfo>(info); });
   if (options.owned_by != nullptr) ApplyOwnedBy(context, oid, *options.owned_by, statement.for_identity);
 }
 

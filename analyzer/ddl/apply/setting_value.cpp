@@ -36,8 +36,8 @@ constexpr Unit kMemoryUnits[] = {{"B", 1.0},           {"kB", 1024.0},          
                                  {"GB", 1073741824.0}, {"TB", 1099511627776.0}, {"8kB", 8192.0}};
 constexpr Unit kTimeUnits[] = {{"us", 1.0}, {"ms", 1e3}, {"s", 1e6}, {"min", 6e7}, {"h", 3.6e9}, {"d", 8.64e10}};
 
-template <size_t n>
-const Unit* FindUnit(const Unit (&units)[n], std::string_view name) {
+template <size_t Count>
+const Unit* FindUnit(const Unit (&units)[Count], std::string_view name) {
   for (const Unit& unit : units) {
     if (unit.name == name) return &unit;
   }

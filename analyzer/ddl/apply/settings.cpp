@@ -176,7 +176,7 @@ void ApplySetConfigCall(ApplyContext& context, const ::FuncCall& call) {
   const bool is_known = local && ParseBoolean(*local).has_value();
   const bool is_local = local && ParseBoolean(*local) == std::optional<bool>(true);
   if (name && value && is_known) {
-    ApplySetting(context, *name, *value, is_local);
+    ApplySetting(context, *name, value, is_local);
   } else if (!name || Folded(*name) == "search_path") {
     ChangeSession(context.catalog, is_local, [](Session& session) { session.search_path_undetermined = true; });
   }

@@ -5,11 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "analyzer/ddl/apply/context.h"
+#include "analyzer/ddl/apply/index_definition.h"
 
 struct ColumnDef;
 struct Constraint;
-struct IndexStmt;
 struct List;
 struct Node;
 struct PartitionBoundSpec;
@@ -47,47 +46,6 @@ struct NotNullDefinition {
   int inherited_count = 0;
   bool no_inherit = false;
   bool validated = true;
-};
-
-/// An index key as CREATE INDEX or a constraint defines it. Source: IndexElem.
-struct IndexKeyDefinition {
-  std::string column;  ///< Empty: an expression.
-  const ::Node* raw_expression = nullptr;
-  catalog::StoredExpr expression;  ///< Of copied indexes.
-  std::string index_column_name;   ///< The name's part in the index's own name.
-  const ::List* collation = nullptr;
-  Oid collation_oid = types::kInvalidOid;
-  const ::List* operator_class = nullptr;
-  Oid operator_class_oid = types::kInvalidOid;
-  std::vector<std::string> operator_class_options;
-  bool descending = false;
-  bool nulls_first = false;
-};
-
-/// An index as CREATE INDEX, a constraint, LIKE or a partition asks for it. Source: IndexStmt.
-struct IndexRequest {
-  std::string name;  ///< Empty: to be chosen.
-  std::string access_method = "btree";
-  std::vector<IndexKeyDefinition> keys;
-  std::vector<IndexKeyDefinition> included;
-  const ::Node* raw_predicate = nullptr;
-  catalog::StoredExpr predicate;
-  std::vector<const ::List*> exclusion_operator_names;
-  std::vector<Oid> exclusion_operators;
-  std::vector<std::string> options;
-  std::string comment;
-  bool unique = false;
-  bool nulls_not_distinct = false;
-  bool primary = false;
-  bool is_constraint = false;
-  bool deferrable = false;
-  bool deferred = false;
-  bool concurrently = false;
-  bool without_overlaps = false;
-  bool only = false;
-  Oid parent_index = types::kInvalidOid;  ///< The partitioned index that it becomes a part of.
-  Oid parent_constraint = types::kInvalidOid;
-  int location = -1;
 };
 
 /// The columns and constraints that a CREATE TABLE or ALTER TABLE names, collected. Source: CreateStmtContext.
@@ -145,16 +103,6 @@ void AddNotNulls(ApplyContext& context, Oid relation, const std::vector<NotNullD
 /// Source: ATExecSetNotNull().
 void SetNotNull(ApplyContext& context, Oid relation, int column, const NotNullDefinition& definition, bool recurse);
 
-/// Makes an index, with its constraint if asked for, and on partitions. Returns its oid.
-/// Source: DefineIndex().
-Oid DefineIndex(ApplyContext& context, Oid table, IndexRequest request);
-/// Records what an index depends on, anew where it was recorded before.
-void RecordIndexDependencies(ApplyContext& context, Oid index);
-/// A request for an index like that one, for a table whose columns have the numbers that `column_map` gives by number
-/// (0: none). Source: generateClonedIndexStmt().
-[[nodiscard]] IndexRequest CloneIndex(const Catalog& catalog, const catalog::Relation& index,
-                                      const std::vector<int>& column_map, const catalog::Relation& new_table);
-
 /// Adds a foreign key; its errors have no position. Source: ATAddForeignKeyConstraint().
 void AddForeignKey(ApplyContext& context, Oid table, const ::Constraint& raw, const std::string& column);
 /// Gives a new partition the foreign keys of its parent. Source: CloneForeignKeyConstraints().
@@ -165,6 +113,9 @@ void CloneForeignKeys(ApplyContext& context, Oid parent, Oid partition);
 [[nodiscard]] std::vector<int> MapColumnsByName(const catalog::Relation& from, const catalog::Relation& to);
 /// A copy of an expression with the Vars of varno 1 renumbered. Source: map_variable_attnos().
 [[nodiscard]] catalog::StoredExpr MapColumns(const catalog::StoredExpr& expression, const std::vector<int>& column_map);
+/// The numbers of the columns that an expression over one relation names, each once, in the order of their first use.
+/// Source: pull_var_clause().
+[[nodiscard]] std::vector<int> ColumnsOfExpression(const catalog::Expr& expression);
 
 /// PARTITION BY. Source: transformPartitionSpec(), ComputePartitionAttrs().
 [[nodiscard]] std::shared_ptr<const catalog::PartitionKey> MakePartitionKey(ApplyContext& context, Oid table,
@@ -174,9 +125,6 @@ void CloneForeignKeys(ApplyContext& context, Oid parent, Oid partition);
 [[nodiscard]] std::shared_ptr<const catalog::PartitionBound> MakePartitionBound(ApplyContext& context, Oid parent,
                                                                                 const std::string& partition_name,
                                                                                 const ::PartitionBoundSpec& raw);
-/// Gives a partition an index for each of its parent's: an equal one that it has, or a new one.
-/// Source: AttachPartitionEnsureIndexes().
-void ClonePartitionIndexes(ApplyContext& context, Oid parent, Oid partition);
 /// Gives a partition the indexes, foreign keys and row triggers of its parent.
 void ClonePartitionParts(ApplyContext& context, Oid parent, Oid partition);
 /// INHERIT and NO INHERIT. Source: CreateInheritance(), RemoveInheritance().
@@ -185,25 +133,12 @@ void RemoveInheritance(ApplyContext& context, Oid parent, Oid child);
 /// ATTACH PARTITION and DETACH PARTITION.
 void AttachPartition(ApplyContext& context, Oid parent, const ::PartitionCmd& command);
 void DetachPartition(ApplyContext& context, Oid parent, const ::PartitionCmd& command);
-/// ALTER INDEX ... ATTACH PARTITION.
-void AttachIndexPartition(ApplyContext& context, Oid parent_index, const ::PartitionCmd& command);
 
 /// Makes a sequence. `options` as the grammar gives them. Source: DefineSequence().
 [[nodiscard]] Oid CreateSequenceObject(ApplyContext& context, Oid namespace_oid, const std::string& name,
                                        char persistence, const ::List* options, Oid default_type, bool for_identity);
 /// Makes a column own a sequence (kInternal for identity). Source: process_owned_by().
 void SetSequenceOwner(ApplyContext& context, Oid sequence, Oid relation, int column, DependencyType type);
-
-/// Removes the positions of errors that `action` throws: the server analyses parts of some commands without the text.
-template <typename Action>
-auto WithoutPositions(Action action) {
-  try {
-    return action();
-  } catch (SqlError& error) {
-    error.SetLocation(-1);
-    throw;
-  }
-}
 
 /// Throws 42701 for system columns' names. Source: CheckAttributeNamesTypes().
 void CheckColumnName(const std::string& name);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/catalog/deparse.h"
+#include "analyzer/catalog/system_columns.h"
 #include "analyzer/ddl/apply/table.h"
 #include "analyzer/query/expression.h"
 #include "analyzer/query/type_name.h"
@@ -261,10 +262,6 @@ void TransformTableConstraint(TableDefinition& definition, const ::Constraint& r
 
 namespace {
 
-bool IsSystemColumn(std::string_view name) {
-  return name == "ctid" || name == "xmin" || name == "xmax" || name == "cmin" || name == "cmax" || name == "tableoid";
-}
-
 class IndexConstraintTransformer {
  public:
   IndexConstraintTransformer(ApplyContext& context, TableDefinition& table) : context_(context), table_(table) {}
@@ -302,7 +299,7 @@ class IndexConstraintTransformer {
     }
     for (const ::Node* included : Items<::Node>(raw.including)) {
       const std::string name(StringValue(included));
-      RequireColumn(raw, name);
+      CheckKeyColumn(raw, name);
       request.included.push_back({.column = name});
     }
     request.raw_predicate = raw.where_clause;
@@ -310,22 +307,22 @@ class IndexConstraintTransformer {
   }
 
  private:
-  // Returns false if it cannot be known here: ALTER TABLE finds out when the index is made.
-  bool RequireColumn(const ::Constraint& raw, const std::string& name) {
+  void CheckKeyColumn(const ::Constraint& raw, const std::string& name) {
     for (const ColumnDefinition& column : table_.columns) {
-      if (column.column.name == name) return true;
+      if (column.column.name == name) return;
     }
-    if (IsSystemColumn(name)) return true;
+    if (catalog::FindSystemColumn(name) != nullptr) return;
     for (const Oid parent : table_.parents) {
       const Relation& relation = *context_.catalog.Find<Relation>(parent);
-      if (relation.undetermined || relation.FindColumn(name) != nullptr) return true;
+      if (relation.undetermined || relation.FindColumn(name) != nullptr) return;
     }
-    if (table_.existing != types::kInvalidOid) return false;
+    // ALTER TABLE finds out when the index is made.
+    if (table_.existing != types::kInvalidOid) return;
     throw SqlError("42703", fmt::format("column \"{}\" named in key does not exist", name), raw.location);
   }
 
   void AddKey(const ::Constraint& raw, const std::string& name, IndexRequest& request) {
-    RequireColumn(raw, name);
+    CheckKeyColumn(raw, name);
     for (const IndexKeyDefinition& key : request.keys) {
       if (key.column == name) {
         throw SqlError("42701",
@@ -335,7 +332,7 @@ class IndexConstraintTransformer {
       }
     }
     request.keys.push_back({.column = name});
-    if (request.primary && !IsSystemColumn(name)) MakeNotNull(name);
+    if (request.primary && catalog::FindSystemColumn(name) == nullptr) MakeNotNull(name);
   }
 
   void MakeNotNull(const std::string& name) {
@@ -404,7 +401,7 @@ void TransformIndexConstraints(ApplyContext& context, TableDefinition& definitio
 }
 
 void CheckColumnName(const std::string& name) {
-  if (IsSystemColumn(name)) {
+  if (catalog::FindSystemColumn(name) != nullptr) {
     throw SqlError("42701", fmt::format("column name \"{}\" conflicts with a system column name", name));
   }
 }

@@ -188,7 +188,7 @@ void MarkUndeterminedBy(Catalog& catalog, const ::Node* statement) {
                       reinterpret_cast<const ::CreateStatsStmt*>(statement)->defnames);
     case T_CreateExtensionStmt: {
       const char* name = reinterpret_cast<const ::CreateExtensionStmt*>(statement)->extname;
-      catalog.MarkUnknownExtension(name);
+      catalog.MarkUnknownExtension();
       return catalog.MarkUndetermined(ObjectClass::kExtension, "", name);
     }
     case T_DefineStmt: {

@@ -136,7 +136,7 @@ Value ToRegclass(const Catalog& catalog, const Value& name, std::string_view typ
 }
 
 Value ToRegtype(const Catalog& catalog, const Value& name) {
-  const Value type = CastValue(catalog, name, "regtype", false);
+  Value type = CastValue(catalog, name, "regtype", false);
   if (!type.is_unknown() || !name.is_text()) return type;
   const bool plain = name.text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_.\"") == std::string::npos;
   const size_t dot = name.text.find('.');

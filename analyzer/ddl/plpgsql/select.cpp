@@ -32,7 +32,7 @@ class SelectRun {
   }
 
  private:
-  bool IsAggregated() const {
+  [[nodiscard]] bool IsAggregated() const {
     if (select_.groupClause != nullptr || select_.havingClause != nullptr) return true;
     for (const ::ResTarget* target : syntax::Items<::ResTarget>(select_.targetList)) {
       if (MentionsOf(target->val).aggregates) return true;
@@ -48,7 +48,7 @@ class SelectRun {
   }
 
   // Which sources a `*` or `a.*` stands for.
-  bool StarCovers(const ::ResTarget& target, const Frame::Source& source) const {
+  [[nodiscard]] bool StarCovers(const ::ResTarget& target, const Frame::Source& source) const {
     const syntax::Items<::Node> fields(reinterpret_cast<const ::ColumnRef*>(target.val)->fields);
     return fields.size() == 1 || syntax::StringValue(fields[fields.size() - 2]) == source.alias;
   }

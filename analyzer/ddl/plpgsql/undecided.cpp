@@ -9,10 +9,7 @@
 namespace pgtidy::ddl::plpgsql {
 namespace {
 
-template <typename T>
-const T& To(const ::Node* node) {
-  return *reinterpret_cast<const T*>(node);
-}
+using syntax::To;
 
 bool HasGap(std::string_view name) {
   return name.find(catalog::kAnyText) != std::string_view::npos ||

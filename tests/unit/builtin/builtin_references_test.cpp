@@ -13,7 +13,7 @@ namespace {
 /// Every reference of a row leads to a row of the same version.
 class BuiltinReferencesTest : public testing::TestWithParam<int> {
  protected:
-  const BuiltinCatalog& catalog() const { return BuiltinCatalog::ForVersion(GetParam()); }
+  [[nodiscard]] const BuiltinCatalog& catalog() const { return BuiltinCatalog::ForVersion(GetParam()); }
 
   void ExpectType(Oid oid, std::string_view of) const {
     EXPECT_TRUE(oid == types::kInvalidOid || catalog().Type(oid)) << "type " << oid << " of " << of;
@@ -27,7 +27,7 @@ class BuiltinReferencesTest : public testing::TestWithParam<int> {
   void ExpectOperator(Oid oid, std::string_view of) const {
     EXPECT_TRUE(oid == types::kInvalidOid || catalog().Operator(oid)) << "operator " << oid << " of " << of;
   }
-  bool Holds(const stored::Versions& versions) const { return versions.Contain(GetParam()); }
+  [[nodiscard]] bool Holds(const stored::Versions& versions) const { return versions.Contain(GetParam()); }
 };
 
 TEST_P(BuiltinReferencesTest, OfTypes) {

@@ -4,9 +4,9 @@
 
 struct CallStmt;
 
-namespace pgtidy::ddl {
+namespace pgtidy::query {
 
 /// Resolves the procedure of CALL and its arguments; 42883, 42809. Source: transformCallStmt().
-[[nodiscard]] query::ExprRef AnalyzeCall(query::AnalysisContext& analysis, const ::CallStmt& statement);
+[[nodiscard]] ExprRef TransformCall(AnalysisContext& context, const ::CallStmt& statement);
 
-}  // namespace pgtidy::ddl
+}  // namespace pgtidy::query
