@@ -1,5 +1,6 @@
 #include "analyzer/catalog/catalog.h"
 
+#include <algorithm>
 #include <type_traits>
 
 #include "analyzer/catalog/built_in_objects.h"
@@ -104,6 +105,7 @@ void Index(State& state, const Routine& object, bool add) {
 template <typename State>
 void Index(State& state, const Operator& object, bool add) {
   SetMember(state.operators_by_name, object.name, object.oid, add);
+  state.operator_candidates.clear();
 }
 
 template <typename State>
@@ -211,19 +213,30 @@ Catalog::Catalog(int server_version)
 Catalog::~Catalog() = default;
 
 template <typename T>
-std::shared_ptr<const T> Catalog::Get(Oid oid) const {
+const std::shared_ptr<const T>& Catalog::Held(Oid oid) const {
+  static const std::shared_ptr<const T> kNone;
   ObjectTable<T>& table = state_->Table<T>();
-  const auto it = table.objects.find(oid);
-  if (it != table.objects.end()) return it->second;
-  if (oid >= types::kFirstNormalOid || oid == types::kInvalidOid) return nullptr;
-  const auto cached = table.built_in.find(oid);
-  if (cached != table.built_in.end()) return cached->second;
-  return table.built_in[oid] = MakeBuiltIn<T>(*builtin_, oid);
+  const bool built_in = oid < types::kFirstNormalOid;
+  // Few statements change what is built in.
+  if (!built_in || (!table.objects.empty() && table.objects.begin()->first < types::kFirstNormalOid)) {
+    const auto it = table.objects.find(oid);
+    if (it != table.objects.end()) return it->second;
+  }
+  if (!built_in || oid == types::kInvalidOid) return kNone;
+  if (table.built_in.empty()) table.built_in.resize(types::kFirstNormalOid);
+  std::shared_ptr<const T>& object = table.built_in[oid];
+  if (object == nullptr) object = MakeBuiltIn<T>(*builtin_, oid);
+  return object;
+}
+
+template <typename T>
+std::shared_ptr<const T> Catalog::Get(Oid oid) const {
+  return Held<T>(oid);
 }
 
 template <typename T>
 const T* Catalog::Find(Oid oid) const {
-  return Get<T>(oid).get();
+  return Held<T>(oid).get();
 }
 
 template <typename T>
@@ -313,7 +326,11 @@ bool MatchesPattern(std::string_view pattern, std::string_view name) {
 }
 
 void Catalog::MarkUndetermined(ObjectClass object_class, const std::string& schema, const std::string& name) {
-  state_->undetermined.emplace(object_class, schema, name);
+  if (name.find(kAnyText) != std::string::npos || name.find(kAnyDigit) != std::string::npos) {
+    state_->undetermined_patterns.emplace(object_class, schema, name);
+  } else {
+    state_->undetermined[{object_class, name}].insert(schema);
+  }
 }
 
 void Catalog::MarkEverythingUndetermined() { state_->everything_undetermined = true; }
@@ -330,14 +347,17 @@ bool Catalog::MayExist(ObjectClass object_class, std::string_view schema, std::s
     return true;
   }
   if (schema.empty() && session_->search_path_undetermined) return true;
-  if (state_->undetermined.empty()) return false;
-  for (const auto& [marked_class, marked_schema, marked_name] : state_->undetermined) {
-    if (marked_class == object_class && (marked_name.empty() || MatchesPattern(marked_name, name)) &&
-        (marked_schema.empty() || schema.empty() || marked_schema == schema)) {
-      return true;
-    }
-  }
-  return false;
+  const auto is_marked = [&](std::string_view marked_name) {
+    const auto marked = state_->undetermined.find({object_class, std::string(marked_name)});
+    if (marked == state_->undetermined.end()) return false;
+    return schema.empty() || marked->second.contains("") || marked->second.contains(std::string(schema));
+  };
+  if (!state_->undetermined.empty() && (is_marked("") || is_marked(name))) return true;
+  return std::any_of(state_->undetermined_patterns.begin(), state_->undetermined_patterns.end(), [&](const auto& mark) {
+    const auto& [marked_class, marked_schema, marked_name] = mark;
+    return marked_class == object_class && MatchesPattern(marked_name, name) &&
+           (marked_schema.empty() || schema.empty() || marked_schema == schema);
+  });
 }
 
 }  // namespace pgtidy::catalog

@@ -128,6 +128,10 @@ class Catalog : public types::TypeCatalog {
   };
   [[nodiscard]] std::vector<Named> RoutinesNamed(std::string_view schema, std::string_view name) const;
   [[nodiscard]] std::vector<Named> OperatorsNamed(std::string_view schema, std::string_view name) const;
+  /// The operators of a name as candidates for a call, prefix operators or the others.
+  [[nodiscard]] std::shared_ptr<const std::vector<types::Candidate>> OperatorCandidates(std::string_view schema,
+                                                                                        std::string_view name,
+                                                                                        bool prefix) const;
   /// The routine with just these input argument types in a namespace. Source: unique index of pg_proc.
   [[nodiscard]] Oid FindRoutineIn(Oid namespace_oid, std::string_view name, const std::vector<Oid>& arguments) const;
   [[nodiscard]] Oid FindOperatorIn(Oid namespace_oid, std::string_view name, Oid left, Oid right) const;
@@ -219,6 +223,9 @@ class Catalog : public types::TypeCatalog {
 
  private:
   struct State;
+  template <typename T>
+  [[nodiscard]] const std::shared_ptr<const T>& Held(Oid oid) const;
+
   const builtin::BuiltinCatalog* builtin_;
   std::shared_ptr<const Session> session_;
   Oid next_oid_ = types::kFirstNormalOid;

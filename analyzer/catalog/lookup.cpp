@@ -139,6 +139,29 @@ std::vector<Catalog::Named> Catalog::OperatorsNamed(std::string_view schema, std
   return FindOverloads<Operator>(*this, schema, state_->operators_by_name, name, builtin_->OperatorsNamed(name));
 }
 
+std::shared_ptr<const std::vector<types::Candidate>> Catalog::OperatorCandidates(std::string_view schema,
+                                                                                 std::string_view name,
+                                                                                 bool prefix) const {
+  // A path that changed has to be noticed first.
+  static_cast<void>(SearchPath());
+  std::string key(schema);
+  key += prefix ? '\1' : '\2';
+  key += name;
+  std::shared_ptr<const std::vector<types::Candidate>>& known = state_->operator_candidates[std::move(key)];
+  if (known != nullptr) return known;
+  auto candidates = std::make_shared<std::vector<types::Candidate>>();
+  for (const Named& named : OperatorsNamed(schema, name)) {
+    const auto* op = Find<Operator>(named.oid);
+    if (op == nullptr || prefix != (op->left == types::kInvalidOid)) continue;
+    types::Candidate candidate{.oid = named.oid, .path_position = named.path_position};
+    if (!prefix) candidate.arguments.push_back(op->left);
+    candidate.arguments.push_back(op->right);
+    candidate.nominal_argument_count = static_cast<int>(candidate.arguments.size());
+    candidates->push_back(std::move(candidate));
+  }
+  return known = std::move(candidates);
+}
+
 Oid Catalog::FindRoutineIn(Oid namespace_oid, std::string_view name, const std::vector<Oid>& arguments) const {
   const auto it = state_->routines_by_name.find(std::string(name));
   if (it != state_->routines_by_name.end()) {

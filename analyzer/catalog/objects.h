@@ -264,6 +264,7 @@ struct Routine : ObjectBase {
   std::string binary;                 ///< probin.
   std::vector<StoredQuery> sql_body;  ///< BEGIN ATOMIC or RETURN.
   bool sql_body_is_return = false;
+  std::vector<Oid> transform_types;   ///< protrftypes.
   std::vector<std::string> settings;  ///< proconfig: "search_path=public".
   std::optional<double> cost;
   std::optional<double> rows;

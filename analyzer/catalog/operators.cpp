@@ -94,16 +94,13 @@ bool Catalog::IsOfTypedTable(Oid row_type, Oid of_type) const {
 Oid Catalog::DefaultOperatorClass(Oid type, Oid access_method) const {
   type = types::BaseType(*this, type);
   const types::TypeCategory category = types::CategoryOf(*this, type);
-  Oid exact = types::kInvalidOid;
   Oid compatible = types::kInvalidOid;
   Oid preferred = types::kInvalidOid;
   int compatible_count = 0;
   int preferred_count = 0;
   const auto consider = [&](Oid oid, Oid input_type, bool is_default) {
     if (!is_default) return;
-    if (input_type == type) {
-      exact = oid;
-    } else if (types::IsPreferred(*this, category, input_type) && types::IsBinaryCoercible(*this, type, input_type)) {
+    if (types::IsPreferred(*this, category, input_type) && types::IsBinaryCoercible(*this, type, input_type)) {
       preferred = oid;
       ++preferred_count;
     } else if (types::IsBinaryCoercible(*this, type, input_type)) {
@@ -112,12 +109,17 @@ Oid Catalog::DefaultOperatorClass(Oid type, Oid access_method) const {
     }
   };
   for (const builtin::OperatorClassRow& row : builtin_->OperatorClasses(access_method)) {
+    if (row.is_default && row.input_type == type) return row.oid;
+  }
+  for (const auto& [oid, object] : state_->operator_classes.objects) {
+    if (object->access_method == access_method && object->is_default && object->input_type == type) return oid;
+  }
+  for (const builtin::OperatorClassRow& row : builtin_->OperatorClasses(access_method)) {
     consider(row.oid, row.input_type, row.is_default);
   }
   for (const auto& [oid, object] : state_->operator_classes.objects) {
     if (object->access_method == access_method) consider(oid, object->input_type, object->is_default);
   }
-  if (exact != types::kInvalidOid) return exact;
   if (preferred_count == 1) return preferred;
   if (preferred_count == 0 && compatible_count == 1) return compatible;
   return types::kInvalidOid;

@@ -29,6 +29,7 @@ const std::vector<Oid>& Catalog::SearchPath() const {
   put_first(state.temporary_namespace);
   state.search_path = std::move(path);
   state.search_path_is_current = true;
+  state.operator_candidates.clear();
   return state.search_path;
 }
 

@@ -39,7 +39,7 @@ struct ObjectKeyHash {
 template <typename T>
 struct ObjectTable {
   std::map<Oid, std::shared_ptr<const T>> objects;
-  std::unordered_map<Oid, std::shared_ptr<const T>> built_in;  ///< Made on first use; never undone.
+  std::vector<std::shared_ptr<const T>> built_in;  ///< By number, made on first use; never undone.
 };
 
 struct Catalog::State {
@@ -90,9 +90,15 @@ struct Catalog::State {
   std::unordered_map<ObjectKey, std::vector<Dependency>, ObjectKeyHash> dependencies;
   std::unordered_map<ObjectKey, std::set<ObjectKey>, ObjectKeyHash> dependents;
 
+  /// What OperatorCandidates() answered, by schema, name and kind; forgotten when operators or the search path change.
+  std::unordered_map<std::string, std::shared_ptr<const std::vector<types::Candidate>>> operator_candidates;
+
   std::vector<std::function<void(Catalog&)>> journal;
 
-  std::set<std::tuple<ObjectClass, std::string, std::string>> undetermined;
+  /// What may exist: the schemas (empty: any) of each class and name (empty: any).
+  std::map<std::pair<ObjectClass, std::string>, std::set<std::string>> undetermined;
+  /// The same for names in which kAnyText and kAnyDigit stand: class, schema, name.
+  std::set<std::tuple<ObjectClass, std::string, std::string>> undetermined_patterns;
   bool everything_undetermined = false;
   bool unknown_extension = false;
 

@@ -96,8 +96,8 @@ support::Result<DatabaseRef> Build(const Project& project, const std::string& at
   const int newest = *std::max_element(versions.begin(), versions.end());
   DatabaseRef database;
   for (const int version : versions) {
-    std::optional<engine::Schema> schema =
-        engine::BuildSchema(project.sets, project.sources, {.server_version = version, .at = at});
+    std::optional<engine::Schema> schema = engine::BuildSchema(
+        project.sets, project.sources, {.server_version = version, .at = at, .start = &project.start});
     if (!schema) return UnknownVersion(project, at);
     for (const engine::SchemaError& error : schema->errors) errors.Add(error, version);
     if (version != newest) continue;

@@ -11,6 +11,7 @@ ExitStatus RunCheck(const CheckOptions& options);
 ExitStatus RunFix(const FixOptions& options);
 ExitStatus RunMigrations(const ListOptions& options);
 ExitStatus RunSchema(const SchemaCommandOptions& options);
+ExitStatus RunDescribe(const DescribeOptions& options);
 ExitStatus RunRules(const RulesOptions& options);
 ExitStatus RunExplain(const ExplainOptions& options);
 ExitStatus RunInit(const InitOptions& options);

@@ -107,6 +107,32 @@ int Run(int argc, char** argv) {
       ->excludes(at);
   command->callback([&] { status = RunSchema(schema); });
 
+  DescribeOptions describe;
+  command = app.add_subcommand("describe", "Tell what queries take and return on the schema that the migrations make");
+  AddProject(*command, describe.project);
+  auto* sql = command->add_option("--sql", describe.sql, "Describe this query");
+  sql->type_name("TEXT");
+  command
+      ->add_option(
+          "--queries", describe.queries,
+          "Describe the queries of FILE: each line a JSON object with the key `query`, and `types` if some are "
+          "declared; or SQL statements, if its name does not end in .jsonl; - is standard input, as JSON lines")
+      ->type_name("FILE")
+      ->excludes(sql);
+  command->add_option("--format", describe.format, "text, json or jsonl")
+      ->check(CLI::IsMember({"text", "json", "jsonl"}))
+      ->type_name("FORMAT");
+  command
+      ->add_option("--nullability", describe.nullability,
+                   "sound: NOT NULL only what is proven; compat: what SQLx would store")
+      ->check(CLI::IsMember({"sound", "compat"}))
+      ->type_name("MODE");
+  command->add_option("--types", describe.types, "Types that the client declares for $1, $2, ...; an empty one is none")
+      ->delimiter(',')
+      ->type_name("TYPE");
+  command->add_flag("--explain", describe.explain, "Say of each column why it may be NULL or not");
+  command->callback([&] { status = RunDescribe(describe); });
+
   RulesOptions rules;
   command = app.add_subcommand("rules", "List all rules");
   command->add_option("--format", rules.format, "table or json")

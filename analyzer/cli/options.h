@@ -56,6 +56,16 @@ struct SchemaCommandOptions {
   std::string diff;  ///< "A..B"; empty: none.
 };
 
+struct DescribeOptions {
+  ProjectOptions project;
+  std::string queries;  ///< File of queries: JSON lines, or SQL.
+  std::string sql;      ///< One query.
+  std::string format = "text";
+  std::string nullability = "sound";  ///< "sound" or "compat".
+  std::vector<std::string> types;     ///< Declared types of the parameters of all queries.
+  bool explain = false;
+};
+
 struct RulesOptions {
   std::string format = "table";
   std::string write_docs;  ///< Folder to write the rules' pages into.

@@ -29,20 +29,6 @@ std::string Signature(const Catalog& catalog, const OperatorName& name, Oid left
   return text + QualifiedText(name) + " " + TypeText(catalog, right);
 }
 
-std::vector<types::Candidate> Candidates(const Catalog& catalog, const OperatorName& name, bool prefix) {
-  std::vector<types::Candidate> candidates;
-  for (const Catalog::Named& named : catalog.OperatorsNamed(name.schema, name.name)) {
-    const auto* op = catalog.Find<catalog::Operator>(named.oid);
-    if (op == nullptr || prefix != (op->left == types::kInvalidOid)) continue;
-    types::Candidate candidate{.oid = named.oid, .path_position = named.path_position};
-    if (!prefix) candidate.arguments.push_back(op->left);
-    candidate.arguments.push_back(op->right);
-    candidate.nominal_argument_count = static_cast<int>(candidate.arguments.size());
-    candidates.push_back(std::move(candidate));
-  }
-  return candidates;
-}
-
 // Source: op_error().
 [[noreturn]] void ThrowNoOperator(const Catalog& catalog, const OperatorName& name, Oid left, Oid right, bool ambiguous,
                                   int location) {
@@ -62,8 +48,8 @@ std::vector<types::Candidate> Candidates(const Catalog& catalog, const OperatorN
 std::shared_ptr<const catalog::Operator> ChooseOperator(const Catalog& catalog, const OperatorName& name, Oid left,
                                                         Oid right, int location) {
   if (!NamespaceExists(catalog, name.schema, location)) return nullptr;
-  const std::vector<types::Candidate> candidates = Candidates(catalog, name, left == types::kInvalidOid);
-  const types::OperatorChoice choice = types::ChooseOperator(catalog, left, right, candidates);
+  const auto candidates = catalog.OperatorCandidates(name.schema, name.name, left == types::kInvalidOid);
+  const types::OperatorChoice choice = types::ChooseOperator(catalog, left, right, *candidates);
   if (choice.candidate != nullptr) return catalog.Get<catalog::Operator>(choice.candidate->oid);
   if (choice.undetermined || left == types::kUndeterminedType || right == types::kUndeterminedType ||
       catalog.MayExist(ObjectClass::kOperator, name.schema, name.name) || UnknownCastMayExist(catalog)) {
@@ -312,8 +298,8 @@ ExprRef MakeScalarArrayOperator(ParseState& state, const OperatorName& name, boo
 Oid LookupOperator(ParseState& state, const OperatorName& name, Oid left, Oid right, bool missing_ok, int location) {
   const Catalog& catalog = state.catalog();
   if (missing_ok) {
-    const std::vector<types::Candidate> candidates = Candidates(catalog, name, left == types::kInvalidOid);
-    const types::OperatorChoice choice = types::ChooseOperator(catalog, left, right, candidates);
+    const auto candidates = catalog.OperatorCandidates(name.schema, name.name, left == types::kInvalidOid);
+    const types::OperatorChoice choice = types::ChooseOperator(catalog, left, right, *candidates);
     const auto* op = choice.candidate == nullptr ? nullptr : catalog.Find<catalog::Operator>(choice.candidate->oid);
     const bool compatible = op != nullptr &&
                             (left == types::kInvalidOid || types::IsBinaryCoercible(catalog, left, op->left)) &&
@@ -338,8 +324,8 @@ Oid LookupOperatorExact(const Catalog& catalog, const OperatorName& name, Oid le
   std::vector<Oid> operands;
   if (left != types::kInvalidOid) operands.push_back(left);
   operands.push_back(right);
-  const std::vector<types::Candidate> candidates = Candidates(catalog, name, left == types::kInvalidOid);
-  if (const types::Candidate* exact = types::FindExactMatch(operands, candidates)) return exact->oid;
+  const auto candidates = catalog.OperatorCandidates(name.schema, name.name, left == types::kInvalidOid);
+  if (const types::Candidate* exact = types::FindExactMatch(operands, *candidates)) return exact->oid;
   if (missing_ok) return types::kInvalidOid;
   if (right == types::kInvalidOid) throw SqlError("42601", "postfix operators are not supported", location);
   if (catalog.MayExist(ObjectClass::kOperator, name.schema, name.name) || IsUndetermined(catalog, left) ||

@@ -1,8 +1,11 @@
 #include "analyzer/query/type_name.h"
 
+#include <fmt/format.h>
+
 #include <charconv>
 
 #include "analyzer/query/names.h"
+#include "analyzer/query/raw_parse.h"
 #include "analyzer/syntax/pg_nodes.h"
 #include "analyzer/types/format_type.h"
 
@@ -195,6 +198,13 @@ Oid ColumnCollation(const Catalog& catalog, const ::CollateClause* clause, Oid t
                    clause->location < 0 ? location : clause->location);
   }
   return collation;
+}
+
+SqlType TypeNamed(const Catalog& catalog, std::string_view text) {
+  const RawParse parse(text, RawParse::Mode::kTypeName);
+  const auto* name = parse.failed() ? nullptr : *syntax::Items<::TypeName>(parse.tree()).begin();
+  if (name == nullptr || name->setof) throw SqlError("42601", fmt::format("invalid type name \"{}\"", text));
+  return ResolveTypeName(catalog, *name, false);
 }
 
 }  // namespace pgtidy::query

@@ -15,7 +15,9 @@ namespace pgtidy::query {
 /// kUndeterminedType if it may exist but is not known. `with_location` false: the server gives no position here.
 /// Source: typenameTypeIdAndMod().
 [[nodiscard]] SqlType ResolveTypeName(const Catalog& catalog, const ::TypeName& name, bool with_location = true);
-/// As above, but kInvalidOid if there is no such type. Source: LookupTypeName(missing_ok).
+/// The type that a text names: `numeric(10,2)[]`; 42601 if it names none, 42704. Source: parseTypeString().
+[[nodiscard]] SqlType TypeNamed(const Catalog& catalog, std::string_view text);
+/// As ResolveTypeName(), but kInvalidOid if there is no such type. Source: LookupTypeName(missing_ok).
 [[nodiscard]] SqlType LookupTypeName(const Catalog& catalog, const ::TypeName& name, bool with_location = true);
 /// The type as written, for messages: `foo.bar[]`. Source: TypeNameToString().
 [[nodiscard]] std::string TypeNameText(const ::TypeName& name);

@@ -232,6 +232,11 @@ std::string RoutineDefinition(const Catalog& catalog, const Routine& routine) {
   text += deparse::Qualified(catalog, routine.namespace_oid, routine.name);
   text += "(" + RoutineArguments(catalog, routine) + ")\n";
   if (!procedure) text += " RETURNS " + RoutineResult(catalog, routine) + "\n";
+  for (size_t i = 0; i < routine.transform_types.size(); ++i) {
+    text += i == 0 ? " TRANSFORM " : ", ";
+    text += "FOR TYPE " + types::FormatType(catalog, {.oid = routine.transform_types[i]});
+  }
+  if (!routine.transform_types.empty()) text += "\n";
   text += " LANGUAGE " + LanguageName(catalog, routine.language) + "\n";
   const std::string options = Options(routine);
   if (!options.empty()) text += options + "\n";

@@ -282,11 +282,17 @@ class TableAlterer {
 
   void SetOptions(const ::AlterTableCmd& command) {
     std::vector<std::string> options = relation().options;
-    for (const ::DefElem* option : Items<::DefElem>(reinterpret_cast<const ::List*>(command.def))) {
-      const std::string name = option->defname;
+    const auto* given = reinterpret_cast<const ::List*>(command.def);
+    const auto forget = [&](const std::string& name) {
       std::erase_if(options, [&](const std::string& known) { return known.starts_with(name + "="); });
-      if (command.subtype == AT_ResetRelOptions) continue;
-      options.push_back(name + "=" + (option->arg == nullptr ? "true" : OptionText(*option)));
+    };
+    if (command.subtype == AT_ResetRelOptions) {
+      for (const ::DefElem* option : Items<::DefElem>(given)) forget(RelationOptionName(*option));
+    } else {
+      for (std::string& option : RelationOptionTexts(given)) {
+        forget(option.substr(0, option.find('=')));
+        options.push_back(std::move(option));
+      }
     }
     Change([&](Relation& changed) { changed.options = options; });
   }

@@ -191,18 +191,4 @@ std::vector<std::string> NameTexts(const ::List* names) {
   return texts;
 }
 
-std::vector<std::string> RelationOptionTexts(const ::List* options) {
-  std::vector<std::string> texts;
-  std::set<std::string> seen;
-  for (const ::DefElem* option : syntax::Items<::DefElem>(options)) {
-    const std::string space = option->defnamespace == nullptr ? "" : std::string(option->defnamespace) + ".";
-    const std::string name = space + option->defname;
-    if (!seen.insert(name).second) {
-      throw SqlError("22023", "parameter \"" + std::string(option->defname) + "\" specified more than once");
-    }
-    texts.push_back(name + "=" + (option->arg == nullptr ? "true" : OptionText(*option)));
-  }
-  return texts;
-}
-
 }  // namespace pgtidy::ddl

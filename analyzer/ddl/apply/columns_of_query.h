@@ -35,8 +35,4 @@ void CheckNewColumns(const Catalog& catalog, const std::vector<catalog::Column>&
 /// The texts of a list of String nodes.
 [[nodiscard]] std::vector<std::string> NameTexts(const ::List* names);
 
-/// Options as reloptions holds them: `fillfactor=70`. 22023 `parameter "x" specified more than once`.
-/// Source: transformRelOptions().
-[[nodiscard]] std::vector<std::string> RelationOptionTexts(const ::List* options);
-
 }  // namespace pgtidy::ddl

@@ -62,16 +62,20 @@ std::string LanguageOf(const ::CreateFunctionStmt& statement, const FunctionOpti
   return "sql";
 }
 
-void CheckTransforms(const Catalog& catalog, const ::DefElem& option, Oid language, std::string_view language_name) {
+std::vector<Oid> ReadTransforms(const Catalog& catalog, const ::DefElem& option, Oid language,
+                                std::string_view language_name) {
+  std::vector<Oid> transform_types;
   for (const ::TypeName* name : syntax::Items<::TypeName>(reinterpret_cast<const ::List*>(option.arg))) {
     Oid type = query::ResolveTypeName(catalog, *name, false).oid;
     if (IsUndetermined(catalog, type)) continue;
     if (const Oid element = types::BaseElementType(catalog, type); element != types::kInvalidOid) type = element;
+    transform_types.push_back(type);
     if (FindTransform(catalog, type, language) != types::kInvalidOid) continue;
     ThrowUnlessUndetermined(catalog, ObjectClass::kTransform, "", "",
                             SqlError("42704", fmt::format("transform for type {} language \"{}\" does not exist",
                                                           types::FormatType(catalog, type), language_name)));
   }
+  return transform_types;
 }
 
 void ReadResult(ApplyContext& context, const ::CreateFunctionStmt& statement, Routine& routine, Oid required) {
@@ -145,7 +149,9 @@ void ApplyCreateFunction(ApplyContext& context, const ::CreateFunctionStmt& stat
   options.attributes.ApplyTo(catalog, routine);
   const std::string language_name = LanguageOf(statement, options);
   routine.language = RequireLanguage(catalog, language_name);
-  if (options.transform != nullptr) CheckTransforms(catalog, *options.transform, routine.language, language_name);
+  if (options.transform != nullptr) {
+    routine.transform_types = ReadTransforms(catalog, *options.transform, routine.language, language_name);
+  }
   const Oid required = ReadParameters(context, routine, statement.parameters);
   ReadResult(context, statement, routine, required);
   const bool reads_body = context.extension == types::kInvalidOid || statement.sql_body == nullptr;

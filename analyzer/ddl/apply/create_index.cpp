@@ -56,10 +56,7 @@ void ApplyCreateIndex(ApplyContext& context, const ::IndexStmt& statement) {
   request.included = KeysOf(statement.indexIncludingParams);
   request.raw_predicate = statement.whereClause;
   request.location = statement.relation->location;
-  for (const ::DefElem* option : Items<::DefElem>(statement.options)) {
-    request.options.push_back(std::string(option->defname) + "=" +
-                              (option->arg == nullptr ? "true" : OptionText(*option)));
-  }
+  request.options = RelationOptionTexts(statement.options);
   DefineIndex(context, table, std::move(request));
 }
 

@@ -198,11 +198,8 @@ class TableCreator {
         throw SqlError("42704", fmt::format("access method \"{}\" does not exist", statement_.accessMethod));
       }
     }
-    for (const ::DefElem* option : Items<::DefElem>(statement_.options)) {
-      if (std::string_view(option->defname) == "oids") continue;
-      relation.options.push_back(std::string(option->defname) +
-                                 (option->arg == nullptr ? "=true" : "=" + OptionText(*option)));
-    }
+    relation.options = RelationOptionTexts(statement_.options);
+    std::erase_if(relation.options, [](const std::string& option) { return option.starts_with("oids="); });
     for (const ColumnDefinition& definition : table_.columns) {
       const Column& column = definition.column;
       CheckColumnName(column.name);

@@ -1,4 +1,5 @@
 #include "analyzer/ddl/apply/columns_of_query.h"
+#include "analyzer/ddl/apply/option_value.h"
 #include "analyzer/ddl/apply/statements.h"
 #include "analyzer/query/analyze.h"
 #include "analyzer/syntax/pg_nodes.h"

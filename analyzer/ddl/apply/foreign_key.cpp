@@ -317,13 +317,37 @@ std::vector<int> Mapped(const std::vector<int>& numbers, const std::vector<int>&
   return mapped;
 }
 
+// The name of the row that a key `like` has for a partition of the referenced table. `named`: the key whose name is
+// taken up from 18 on. Source: addFkConstraint().
+std::string NameOfRow(const Catalog& catalog, const Constraint& like, const Constraint& named) {
+  const Relation& table = *catalog.Find<Relation>(like.relation);
+  if (catalog.server_version() < 18) {
+    return ChooseConstraintName(catalog, table.name, JoinColumnNames(ColumnNames(table, like.columns)), "fkey",
+                                table.namespace_oid, {});
+  }
+  for (int suffix = 1;; ++suffix) {
+    std::string name = MakeObjectName(named.name, "", std::to_string(suffix));
+    if (catalog.FindConstraint(like.relation, name) == types::kInvalidOid) return name;
+  }
+}
+
+// The key as it was written, of one that stands for a partition of the referenced table.
+const Constraint& WrittenKey(const Catalog& catalog, const Constraint& constraint) {
+  const Constraint* key = &constraint;
+  while (key->parent != types::kInvalidOid) {
+    const auto* parent = catalog.Find<Constraint>(key->parent);
+    if (parent->relation != constraint.relation) break;
+    key = parent;
+  }
+  return *key;
+}
+
 // A row for each partition of the referenced table. Source: addFkRecurseReferenced().
 void RecurseReferenced(ApplyContext& context, Oid constraint_oid) {
   Catalog& catalog = context.catalog;
   const Constraint parent = *catalog.Find<Constraint>(constraint_oid);
   const std::shared_ptr<const Relation> referenced = catalog.Get<Relation>(parent.foreign_relation);
   if (referenced->kind != RelationKind::kPartitionedTable) return;
-  int suffix = 0;
   for (const Oid partition : catalog.ChildrenOf(parent.foreign_relation)) {
     const Relation& child = *catalog.Find<Relation>(partition);
     Constraint part = parent;
@@ -333,16 +357,7 @@ void RecurseReferenced(ApplyContext& context, Oid constraint_oid) {
     part.index = PartitionIndex(catalog, parent.index, partition);
     part.is_local = false;
     part.inherited_count = 1;
-    const Relation& table = *catalog.Find<Relation>(parent.relation);
-    if (catalog.server_version() >= 18) {
-      do {
-        ++suffix;
-        part.name = MakeObjectName(parent.name, "", std::to_string(suffix));
-      } while (catalog.FindConstraint(parent.relation, part.name) != types::kInvalidOid);
-    } else {
-      part.name = ChooseConstraintName(catalog, table.name, JoinColumnNames(ColumnNames(table, part.columns)), "fkey",
-                                       table.namespace_oid, {});
-    }
+    part.name = NameOfRow(catalog, part, WrittenKey(catalog, parent));
     const Oid stored = PutForeignKey(context, std::move(part));
     catalog.AddDependency({ObjectClass::kConstraint, stored}, {ObjectClass::kConstraint, constraint_oid},
                           DependencyType::kInternal);
@@ -441,16 +456,7 @@ void CloneForeignKeys(ApplyContext& context, Oid parent, Oid partition) {
     part.index = PartitionIndex(catalog, constraint.index, partition);
     part.is_local = false;
     part.inherited_count = 1;
-    const Relation& table = *catalog.Find<Relation>(constraint.relation);
-    if (catalog.server_version() >= 18) {
-      for (int suffix = 1;; ++suffix) {
-        part.name = MakeObjectName(constraint.name, "", std::to_string(suffix));
-        if (catalog.FindConstraint(constraint.relation, part.name) == types::kInvalidOid) break;
-      }
-    } else {
-      part.name = ChooseConstraintName(catalog, table.name, JoinColumnNames(ColumnNames(table, part.columns)), "fkey",
-                                       table.namespace_oid, {});
-    }
+    part.name = NameOfRow(catalog, part, constraint);
     const Oid stored = PutForeignKey(context, std::move(part));
     catalog.AddDependency({ObjectClass::kConstraint, stored}, {ObjectClass::kConstraint, oid},
                           DependencyType::kInternal);

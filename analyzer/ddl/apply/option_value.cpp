@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <set>
 
 #include "analyzer/ddl/apply/context.h"
 #include "analyzer/query/type_name.h"
@@ -80,6 +81,23 @@ double OptionNumber(const ::DefElem& option) {
     return std::strtod(reinterpret_cast<const ::Float*>(option.arg)->fval, nullptr);
   }
   Refuse(option, "a numeric value");
+}
+
+std::string RelationOptionName(const ::DefElem& option) {
+  return (option.defnamespace == nullptr ? "" : std::string(option.defnamespace) + ".") + option.defname;
+}
+
+std::vector<std::string> RelationOptionTexts(const ::List* options) {
+  std::vector<std::string> texts;
+  std::set<std::string> seen;
+  for (const ::DefElem* option : syntax::Items<::DefElem>(options)) {
+    const std::string name = RelationOptionName(*option);
+    if (!seen.insert(name).second) {
+      throw SqlError("22023", "parameter \"" + std::string(option->defname) + "\" specified more than once");
+    }
+    texts.push_back(name + "=" + (option->arg == nullptr ? "true" : OptionText(*option)));
+  }
+  return texts;
 }
 
 }  // namespace pgtidy::ddl

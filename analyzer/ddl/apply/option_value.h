@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 struct DefElem;
+struct List;
 
 namespace pgtidy::ddl {
 
@@ -13,5 +15,10 @@ namespace pgtidy::ddl {
 [[nodiscard]] bool OptionBoolean(const ::DefElem& option);
 [[nodiscard]] int64_t OptionInteger(const ::DefElem& option);
 [[nodiscard]] double OptionNumber(const ::DefElem& option);
+/// The name of a storage parameter, with its namespace: `toast.autovacuum_enabled`.
+[[nodiscard]] std::string RelationOptionName(const ::DefElem& option);
+/// Options as reloptions holds them: `fillfactor=70`. 22023 `parameter "x" specified more than once`.
+/// Source: transformRelOptions().
+[[nodiscard]] std::vector<std::string> RelationOptionTexts(const ::List* options);
 
 }  // namespace pgtidy::ddl

@@ -4,6 +4,7 @@
 
 #include "analyzer/catalog/deparse.h"
 #include "analyzer/catalog/system_columns.h"
+#include "analyzer/ddl/apply/option_value.h"
 #include "analyzer/ddl/apply/table.h"
 #include "analyzer/query/expression.h"
 #include "analyzer/query/type_name.h"
@@ -289,7 +290,7 @@ class IndexConstraintTransformer {
       }
       has_primary_key_ = true;
     }
-    for (const ::DefElem* option : Items<::DefElem>(raw.options)) request.options.push_back(option->defname);
+    request.options = RelationOptionTexts(raw.options);
     if (raw.contype == CONSTR_EXCLUSION) {
       AddExclusions(raw, request);
     } else if (!column.empty()) {

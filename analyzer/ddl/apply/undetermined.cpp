@@ -35,7 +35,8 @@ void MarkChanged(Catalog& catalog, const ::RangeVar* name) {
   const Oid oid = catalog.FindRelation(name->schemaname == nullptr ? "" : name->schemaname, name->relname);
   if (oid == types::kInvalidOid) {
     MarkRelation(catalog, name);
-    // The schema may be what is not known: any relation of the name may be meant.
+    // Where the schema is what is not known, any relation of the name may be meant.
+    if (name->schemaname == nullptr && !catalog.session().search_path_undetermined) return;
     for (const auto& relation : catalog.All<Relation>()) {
       if (relation->name != name->relname) continue;
       catalog.Update<Relation>(relation->oid, [](Relation& changed) { changed.undetermined = true; });

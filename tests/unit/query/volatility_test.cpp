@@ -136,7 +136,7 @@ TEST(VolatilityTest, LooksIntoSqlFunctionsAsThePlannerDoes) {
 
 TEST(VolatilityTest, SaysWhenSomethingIsNotKnown) {
   Catalog catalog(18);
-  catalog.MarkUnknownExtension("unknown");
+  catalog.MarkUnknownExtension();
   const Volatility found = VolatilityOf(catalog, "nobody_knows(c_int4)");
   EXPECT_EQ(found.worst, 'i');
   EXPECT_TRUE(found.undetermined);
