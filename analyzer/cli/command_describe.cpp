@@ -191,7 +191,7 @@ class Printer {
 
   [[nodiscard]] Json TypeOf(const types::SqlType& type) const {
     if (!type.determined()) return nullptr;
-    return types::FormatType(catalog_, {.oid = type.oid});
+    return types::FormatType(catalog_, type.oid);
   }
 
   [[nodiscard]] Json Column(const engine::QueryDescription& description, size_t index) const {

@@ -1,5 +1,8 @@
 #include "analyzer/query/query_info.h"
 
+#include <fmt/format.h>
+
+#include <optional>
 #include <utility>
 
 #include "analyzer/catalog/system_columns.h"
@@ -8,6 +11,7 @@
 #include "analyzer/query/raw_parse.h"
 #include "analyzer/syntax/pg_nodes.h"
 #include "analyzer/syntax/statement.h"
+#include "analyzer/text/utf8.h"
 #include "analyzer/types/coercion.h"
 
 namespace pgtidy::query {
@@ -127,6 +131,10 @@ std::string OriginColumnName(const catalog::Relation& relation, int number) {
 }
 
 QueryInfo DescribeText(AnalysisContext& context, std::string_view text, std::vector<SqlType> declared) {
+  if (const std::optional<size_t> invalid = text::FindInvalidUtf8(text)) {
+    const auto byte = static_cast<unsigned char>(text[*invalid]);
+    throw SqlError("22021", fmt::format("invalid byte sequence for encoding \"UTF8\": 0x{:02x}", byte));
+  }
   const RawParse parse(text, RawParse::Mode::kStatements);
   if (parse.failed()) {
     throw SqlError(std::string(syntax::ParserErrorSqlstate(parse.message())), parse.message(), parse.location());

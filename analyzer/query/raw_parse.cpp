@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzer/syntax/parameter_place.h"
 #include "analyzer/syntax/pg_nodes.h"
 #include "analyzer/text/utf8.h"
 
@@ -40,16 +41,25 @@ struct RawParse::Memory {
 
 RawParse::RawParse(std::string_view text, Mode mode) : memory_(std::make_unique<Memory>()), text_(text) {
   std::replace(text_.begin(), text_.end(), '\0', ' ');
-  const PgQueryInternalParsetreeAndError result = pg_query_raw_parse(text_.c_str(), ModeNumber(mode));
+  tree_ = Parse(text_, mode);
+  if (failed_ || mode == Mode::kTypeName || text_.find('$') == std::string::npos) return;
+  std::string strict = text_;
+  if (!syntax::MakeParametersNumbers(strict)) return;
+  static_cast<void>(Parse(strict, mode));
+  if (!failed_) return;
+  tree_ = nullptr;
+  if (location_ >= 0) message_ = syntax::WithParameterShown(message_, text_, static_cast<size_t>(location_));
+}
+
+const ::List* RawParse::Parse(const std::string& text, Mode mode) {
+  const PgQueryInternalParsetreeAndError result = pg_query_raw_parse(text.c_str(), ModeNumber(mode));
   std::free(result.stderr_buffer);
-  if (result.error == nullptr) {
-    tree_ = result.tree;
-    return;
-  }
+  if (result.error == nullptr) return result.tree;
   failed_ = true;
   message_ = result.error->message;
-  if (result.error->cursorpos > 0) location_ = ByteOfCharacter(text_, result.error->cursorpos);
+  if (result.error->cursorpos > 0) location_ = ByteOfCharacter(text, result.error->cursorpos);
   pg_query_free_error(result.error);
+  return nullptr;
 }
 
 RawParse::~RawParse() = default;

@@ -32,6 +32,9 @@ class RawParse {
 
  private:
   struct Memory;
+  // Notes an error; null then.
+  const ::List* Parse(const std::string& text, Mode mode);
+
   std::unique_ptr<Memory> memory_;
   std::string text_;
   const ::List* tree_ = nullptr;

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <utility>
 
 #include "analyzer/support/check.h"
 #include "analyzer/syntax/analysis_error.h"
+#include "analyzer/syntax/parameter_place.h"
 #include "analyzer/syntax/pg_nodes.h"
 #include "analyzer/syntax/statement.h"
 #include "analyzer/text/utf8.h"
@@ -53,32 +55,6 @@ bool MaskPlaceholders(std::string& text, const LexerOptions& options, bool mask_
     }
   }
   return found;
-}
-
-// libpg_query takes a parameter where PostgreSQL wants a literal: `interval $1`, `SET SCHEMA $1`. A number in its
-// place shows what the server says. Returns false if no parameter stands where that could matter.
-//   interval $12  ->  interval 12.
-bool MakeParametersNumbers(std::string& text) {
-  const std::string original = text;
-  bool suspicious = false;
-  bool after_name = false;
-  std::string_view previous;
-  Lexer lexer(original);
-  for (Token token = lexer.Next(); token.kind != TokenKind::kEnd; token = lexer.Next()) {
-    if (token.kind == TokenKind::kLineComment || token.kind == TokenKind::kBlockComment) continue;
-    const auto [begin, end] = token.range;
-    if (token.kind == TokenKind::kParameter) {
-      suspicious = suspicious || after_name || (end < original.size() && IsIdentifierStart(original[end])) ||
-                   original.compare(begin, 2, "$0") == 0;
-      std::copy(original.begin() + begin + 1, original.begin() + end, text.begin() + begin);
-      text[end - 1] = '.';
-    }
-    const bool opens_extract = original[begin] == '(' && IsKeyword(previous, "extract");
-    after_name = token.kind == TokenKind::kWord || token.kind == TokenKind::kQuotedIdentifier ||
-                 original[begin] == ')' || opens_extract;
-    previous = std::string_view(original).substr(begin, end - begin);
-  }
-  return suspicious;
 }
 
 // Returns the range of the token at a byte of the file; of what is no token, the byte.
@@ -236,12 +212,7 @@ SyntaxError StatementReader::MakeError(const StatementSource& source, int cursor
   if (token.kind == TokenKind::kUnterminated && line_end != std::string_view::npos) {
     error.range.end = static_cast<uint32_t>(line_end);
   }
-  if (token.kind == TokenKind::kParameter) {
-    // The number that stood in for the parameter must not show.
-    const std::string shown(text_.substr(error.range.begin, error.range.size()));
-    const size_t near = error.message.find(" at or near \"");
-    if (near != std::string::npos) error.message.replace(near, std::string::npos, " at or near \"" + shown + "\"");
-  }
+  error.message = WithParameterShown(std::move(error.message), text_.substr(0, source.end), offset);
   return error;
 }
 

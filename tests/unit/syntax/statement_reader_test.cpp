@@ -52,6 +52,8 @@ TEST(StatementReaderTest, GivesTheGrammarsOtherCodes) {
 }
 
 TEST(StatementReaderTest, RefusesParametersWhereTheServerDoes) {
+  EXPECT_EQ(Read("SELECT a FROM t WHERE a $1"), (Texts{"42601 syntax error at or near \"$1\" @24-26"}));
+  EXPECT_EQ(Read("SELECT ($1).a, $1.b, $1 [2], $1::interval"), (Texts{"SELECT ($1).a, $1.b, $1 [2], $1::interval"}));
   EXPECT_EQ(Read("SELECT interval $1"), (Texts{"42601 syntax error at or near \"$1\" @16-18"}));
   EXPECT_EQ(Read("SELECT $1, a + $2 FROM t LIMIT $3 OFFSET $4"),
             (Texts{"SELECT $1, a + $2 FROM t LIMIT $3 OFFSET $4"}));
