@@ -104,7 +104,7 @@ class SingleRowFinder {
     equalities_.push_back({var->varno, var->varattno, other});
   }
 
-  bool IsFixed(const ExprRef& expr, int rtindex) const {
+  [[nodiscard]] bool IsFixed(const ExprRef& expr, int rtindex) const {
     bool fixed = true;
     WalkExpression(expr, true, [&](const ExprRef& node) {
       if (node->kind == catalog::ExprKind::kSubLink) fixed = false;
@@ -119,7 +119,7 @@ class SingleRowFinder {
     return fixed;
   }
 
-  bool IsSingle(int rtindex) const {
+  [[nodiscard]] bool IsSingle(int rtindex) const {
     const RangeTblEntry& entry = *query_.range_table[static_cast<size_t>(rtindex) - 1];
     switch (entry.kind) {
       case RteKind::kValues: return entry.values_lists.size() == 1;

@@ -3,7 +3,7 @@
 
 usage: scores.py PGTIDY SHARED [--update]
 
-SHARED holds tools/score_catalog.py, tools/score_ddl.py and corpus/. A figure below its floor (or a count of errors above
+SHARED holds tools/score_catalog.py, score_ddl.py and score_queries.py, and corpus/. A figure below its floor (or a count of errors above
 its ceiling) fails. --update raises floors and lowers ceilings to what was measured; they never go the other way.
 """
 import argparse
@@ -16,10 +16,10 @@ from pathlib import Path
 FLOORS = Path(__file__).with_name("scores.json")
 
 
-def run_scorer(shared, name, pgtidy):
+def run_scorer(shared, name, pgtidy, *options):
     with tempfile.NamedTemporaryFile(suffix=".json") as out:
         command = [sys.executable, str(shared / "tools" / name), "--pgtidy", pgtidy, "--corpus",
-                   str(shared / "corpus"), "--json", out.name]
+                   str(shared / "corpus"), "--json", out.name, *options]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         return json.loads(Path(out.name).read_text())
 
@@ -38,6 +38,11 @@ def measure(pgtidy, shared):
         figures[f"ddl {name}"] = ddl.get(name, 0)
     figures["ddl false errors_at_most"] = ddl.get("falseerr", 0)
     figures["ddl no answer_at_most"] = ddl.get("no answer", 0)
+    for kind in ("queries", "mutants"):
+        total = run_scorer(shared, "score_queries.py", pgtidy, "--file", f"{kind}.jsonl")["total"]
+        for name in ("params", "columns", "origin", "exact", "nullable", "caught", "same", "pos"):
+            figures[f"{kind} {name}"] = total.get(name, 0)
+        figures[f"{kind} false errors_at_most"] = total.get("falseerr", 0)
     return figures
 
 

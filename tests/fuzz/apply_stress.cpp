@@ -3,11 +3,13 @@
 // Holds that nothing crashes, that a ROLLBACK brings back the catalogue that stood at BEGIN, and that printing works.
 // The same seed and files give the same sequences.
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <random>
 #include <string>
 #include <string_view>
@@ -22,6 +24,11 @@
 
 namespace pgtidy {
 namespace {
+
+// Told apart from those of the scripts by their comments.
+constexpr const char* kBegin = "BEGIN /* ours */";
+constexpr const char* kRollback = "ROLLBACK /* ours */";
+constexpr const char* kCommit = "COMMIT /* ours */";
 
 struct Script {
   std::vector<std::string> statements;
@@ -38,12 +45,26 @@ class Stress {
   void RunOne() {
     constexpr int kVersions[] = {14, 15, 16, 17, 18};
     ddl::Database database(kVersions[Below(5)]);
-    std::string rolled_back_to;
+    std::optional<std::string> rolled_back_to;
+    std::vector<std::string> block;
+    // Scripts hold transactions of their own, and then it is not known where a ROLLBACK leads.
+    bool in_block_of_script = false;
     for (const std::string& statement : MakeSequence()) {
-      if (statement == "BEGIN") rolled_back_to = catalog::DumpJson(database.catalog(), {});
+      if (statement == kBegin && !in_block_of_script) {
+        rolled_back_to = catalog::DumpJson(database.catalog(), {});
+        block.clear();
+      }
+      block.push_back(statement);
       Apply(database, statement);
-      if (statement == "ROLLBACK") {
-        PGTIDY_CHECK(catalog::DumpJson(database.catalog(), {}) == rolled_back_to, "ROLLBACK takes everything back");
+      if (statement == kRollback && rolled_back_to) {
+        CheckSame(*rolled_back_to, catalog::DumpJson(database.catalog(), {}), block);
+      }
+      if (statement == kRollback || statement == kCommit) {
+        rolled_back_to.reset();
+        in_block_of_script = false;
+      } else if (statement != kBegin && ControlsTransaction(statement)) {
+        rolled_back_to.reset();
+        in_block_of_script = true;
       }
     }
     static_cast<void>(catalog::DumpJson(database.catalog(), {}));
@@ -53,6 +74,28 @@ class Stress {
   [[nodiscard]] size_t refused() const { return refused_count_; }
 
  private:
+  static void CheckSame(const std::string& before, const std::string& after, const std::vector<std::string>& block) {
+    if (before == after) return;
+    for (const std::string& statement : block) std::fprintf(stderr, "%s;\n", statement.c_str());
+    const auto [old_end, new_end] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const auto show = [](const char* title, const std::string& text, std::string::const_iterator place) {
+      const auto offset = static_cast<size_t>(place - text.begin());
+      std::fprintf(stderr, "-- %s: ...%s\n", title, text.substr(offset - std::min<size_t>(offset, 200), 400).c_str());
+    };
+    show("before", before, old_end);
+    show("after", after, new_end);
+    PGTIDY_CHECK(false, "ROLLBACK takes everything back");
+  }
+
+  static bool ControlsTransaction(const std::string& statement) {
+    syntax::Lexer lexer(statement);
+    const syntax::Token first = lexer.Next();
+    const std::string_view word = std::string_view(statement).substr(first.range.begin, first.range.size());
+    constexpr std::string_view kWords[] = {"begin", "start", "commit", "end", "rollback", "abort", "prepare"};
+    return std::any_of(std::begin(kWords), std::end(kWords),
+                       [&](std::string_view control) { return syntax::IsKeyword(word, control); });
+  }
+
   size_t Below(size_t limit) { return std::uniform_int_distribution<size_t>(0, limit - 1)(random_); }
   bool Chance(int percent) { return Below(100) < static_cast<size_t>(percent); }
 
@@ -85,10 +128,10 @@ class Stress {
       for (const std::string& statement : scripts_[i].statements) {
         if (Chance(15)) continue;
         if (!in_block && Chance(4)) {
-          sequence.emplace_back("BEGIN");
+          sequence.emplace_back(kBegin);
           in_block = true;
         } else if (in_block && Chance(20)) {
-          sequence.emplace_back(Chance(70) ? "ROLLBACK" : "COMMIT");
+          sequence.emplace_back(Chance(70) ? kRollback : kCommit);
           in_block = false;
         }
         sequence.push_back(Chance(30) ? Mutate(statement) : statement);

@@ -371,7 +371,10 @@ NullResult OfAmbiguous(const Catalog& catalog, std::string_view name, const Expr
   if (name == "string_to_array") return arguments.size() == 2 ? NullResult::kOnlyForNull : NullResult::kMayBe;
   if (name == "to_char") {
     const std::string* format = ConstantText(arguments, 1);
-    return format != nullptr && !format->empty() ? NullResult::kOnlyForNull : NullResult::kMayBe;
+    constexpr Oid kWithInfinity[] = {types::kTimestampType, types::kTimestamptzType, types::kIntervalType};
+    const bool infinite =
+        std::find(std::begin(kWithInfinity), std::end(kWithInfinity), first) != std::end(kWithInfinity);
+    return !infinite && format != nullptr && !format->empty() ? NullResult::kOnlyForNull : NullResult::kMayBe;
   }
   if (name == "extract" || name == "date_part") {
     const std::string* field = ConstantText(arguments, 0);

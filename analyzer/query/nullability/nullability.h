@@ -21,9 +21,9 @@ struct Nullability {
 /// known not to return it. Subqueries, CTEs and views are looked into. Everything unknown may be NULL.
 [[nodiscard]] std::vector<Nullability> ProveNullability(const catalog::Catalog& catalog, const catalog::Query& query);
 
-/// What SQLx stores for the same columns: nothing for one without an origin; else whether the column of the table (or
-/// view, whose columns are all nullable) may be NULL, or its row be missing in an outer join. Source: sqlx-postgres,
-/// describe.rs.
+/// What SQLx stores for the same columns: nothing for one without an origin (but for a whole row that may be missing);
+/// else whether the column of the table (or view, whose columns are all nullable) may be NULL, or its row be missing in
+/// an outer join. Source: sqlx-postgres, describe.rs.
 [[nodiscard]] std::vector<std::optional<bool>> NullabilityOfSqlx(const catalog::Catalog& catalog,
                                                                  const catalog::Query& query);
 

@@ -449,15 +449,16 @@ std::vector<std::optional<bool>> NullabilityOfSqlx(const Catalog& catalog, const
   std::vector<std::optional<bool>> columns;
   for (const auto& entry : VisibleTargetList(query)) {
     if (entry->junk) continue;
+    const auto* var = As<Var>(entry->expression);
+    const bool may_be_missing = var != nullptr && scope.MayBeMissing(*var);
     const auto* relation = catalog.Find<Relation>(entry->origin_relation);
     if (relation == nullptr || entry->origin_column == 0) {
-      columns.emplace_back();
+      columns.push_back(may_be_missing ? std::optional(true) : std::nullopt);
       continue;
     }
     const catalog::Column* column = relation->ColumnAt(entry->origin_column);
     const bool not_null = entry->origin_column < 0 || (column != nullptr && column->not_null);
-    const auto* var = As<Var>(entry->expression);
-    columns.emplace_back(!not_null || (var != nullptr && scope.MayBeMissing(*var)));
+    columns.emplace_back(!not_null || may_be_missing);
   }
   return columns;
 }
