@@ -79,6 +79,19 @@ class Test:
         status, text, _ = self.run("shop.sql", "--sql", "SELECT id FROM customers WHERE id = $1", "--types", "text",
                                    "--format", "jsonl")
         self.check("a declared type", (1, "42883"), (status, json.loads(text)["error"]["sqlstate"]))
+        for style, written in (("colon", ":low"), ("at", "@low"), ("question", "?")):
+            answer = json.loads(self.run("shop.sql", "--sql", f"SELECT id, nope FROM orders WHERE id > {written}",
+                                         "--format", "jsonl", "--placeholders", style)[1])
+            self.check(f"{style}: place", 12, answer["error"]["position"])
+            answer = json.loads(self.run("shop.sql", "--sql", f"SELECT id FROM orders WHERE total > {written}",
+                                         "--format", "jsonl", "--placeholders", style)[1])
+            name = {} if style == "question" else {"name": "low"}
+            self.check(f"{style}: parameters", [{"type": "numeric", **name}], answer["params"])
+        text = self.run("shop.sql", "--sql", "SELECT :some + nope FROM orders", "--format", "jsonl",
+                        "--placeholders", "colon")[1]
+        self.check("a place behind a longer placeholder", 16, json.loads(text)["error"]["position"])
+        text = self.run("shop.sql", "--sql", "SELECT 1; SELECT 2", "--format", "jsonl")[1]
+        self.check("two statements", "42601", json.loads(text)["error"]["sqlstate"])
         text = self.run("shop.sql", "--sql", "SELECT 'ä', nope", "--format", "jsonl")[1]
         self.check("characters", 13, json.loads(text)["error"]["position"])
 

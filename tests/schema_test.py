@@ -106,6 +106,16 @@ class Test:
             if "3_c.sql:1: 42P01 table \"nothing\" does not exist (PostgreSQL 14, 18)\n" not in errors:
                 self.fail("several versions: plain errors", errors)
 
+    def framework_tables(self):
+        """What a framework makes for itself is there before the first migration."""
+        with tempfile.TemporaryDirectory() as folder:
+            Path(folder, "1_a.sql").write_text("ALTER TABLE _sqlx_migrations ADD COLUMN note text;\n")
+            status, text, _ = self.run(folder, "--framework", "sqlx", "--format", "json")
+            schema = json.loads(text)
+            self.check_equal("with a framework", (0, [], 1), (status, schema["errors"], len(schema["undetermined"])))
+            schema = json.loads(self.run(folder, "--framework", "plain", "--format", "json")[1])
+            self.check_equal("without", ["42P01"], [error["sqlstate"] for error in schema["errors"]])
+
     def page(self):
         """Each block of docs/schema.md that begins with a command shows what the command prints, or a part of it."""
         text = (ROOT / "docs/schema.md").read_text()
@@ -129,7 +139,8 @@ def main():
         sys.exit("schema_test: expectations are not rewritten in CI")
     test = Test(str(Path(arguments[0]).resolve()), update)
     GOLDEN.mkdir(parents=True, exist_ok=True)
-    for check in (test.formats, test.script_loads_into_itself, test.diffs, test.options, test.versions, test.page):
+    for check in (test.formats, test.script_loads_into_itself, test.diffs, test.options, test.versions, test.framework_tables,
+                  test.page):
         check()
     print(f"{test.failures} failures")
     return 1 if test.failures else 0

@@ -14,6 +14,7 @@
 #include "analyzer/engine/query_description.h"
 #include "analyzer/engine/schema.h"
 #include "analyzer/support/files.h"
+#include "analyzer/syntax/numbered_text.h"
 #include "analyzer/syntax/splitter.h"
 #include "analyzer/text/utf8.h"
 #include "analyzer/types/format_type.h"
@@ -81,14 +82,25 @@ support::Result<std::vector<GivenQuery>> GivenQueries(const DescribeOptions& opt
   return lines ? ReadJsonLines(options.queries, *text) : SplitQueries(*text);
 }
 
+syntax::PlaceholderStyle StyleOf(std::string_view name) {
+  if (name == "colon") return syntax::PlaceholderStyle::kColon;
+  if (name == "at") return syntax::PlaceholderStyle::kAt;
+  return name == "question" ? syntax::PlaceholderStyle::kQuestion : syntax::PlaceholderStyle::kDollar;
+}
+
 class Printer {
  public:
   Printer(const catalog::Catalog& catalog, const DescribeOptions& options) : catalog_(catalog), options_(options) {}
 
-  [[nodiscard]] Json ToJson(const std::string& text, const engine::QueryDescription& description) const {
+  [[nodiscard]] Json ToJson(const std::string& text, const std::vector<std::string>& names,
+                            const engine::QueryDescription& description) const {
     Json json;
     json["params"] = Json::array();
-    for (const types::SqlType& type : description.info.parameters) json["params"].push_back({{"type", TypeOf(type)}});
+    for (size_t i = 0; i < description.info.parameters.size(); ++i) {
+      Json parameter{{"type", TypeOf(description.info.parameters[i])}};
+      if (i < names.size() && !names[i].empty()) parameter["name"] = names[i];
+      json["params"].push_back(std::move(parameter));
+    }
     json["columns"] = Json::array();
     for (size_t i = 0; i < description.info.columns.size(); ++i) json["columns"].push_back(Column(description, i));
     json["rows"] = RowsOf(description.cardinality);
@@ -105,12 +117,15 @@ class Printer {
     return json;
   }
 
-  [[nodiscard]] std::string ToText(const std::string& text, const engine::QueryDescription& description) const {
+  [[nodiscard]] std::string ToText(const std::string& text, const std::vector<std::string>& names,
+                                   const engine::QueryDescription& description) const {
     std::string out = FirstLine(text) + "\n";
     if (description.error) return out + ErrorText(text, *description.error);
     std::vector<std::vector<std::string>> rows;
     for (size_t i = 0; i < description.info.parameters.size(); ++i) {
-      rows.push_back({fmt::format("${}", i + 1), types::FormatType(catalog_, description.info.parameters[i]), "", ""});
+      const bool named = i < names.size() && !names[i].empty();
+      rows.push_back({named ? names[i] : fmt::format("${}", i + 1),
+                      types::FormatType(catalog_, description.info.parameters[i]), "", named ? "parameter" : ""});
     }
     for (size_t i = 0; i < description.info.columns.size(); ++i) {
       const query::ResultColumn& column = description.info.columns[i];
@@ -258,16 +273,22 @@ ExitStatus RunDescribe(const DescribeOptions& options) {
   std::string out;
   Json array = Json::array();
   for (const GivenQuery& query : *queries) {
-    const engine::QueryDescription description =
-        engine::DescribeQuery(catalog, query.text, query.types.empty() ? options.types : query.types);
+    const syntax::NumberedText numbered = syntax::NumberPlaceholders(query.text, StyleOf(options.placeholders));
+    engine::QueryDescription description =
+        engine::DescribeQuery(catalog, numbered.text, query.types.empty() ? options.types : query.types);
+    if (description.error && description.error->offset) {
+      description.error->offset = numbered.OriginalOffset(*description.error->offset);
+    }
     has_errors = has_errors || description.error.has_value();
     if (options.format == "text") {
       if (!out.empty()) out += "\n";
-      out += printer.ToText(query.text, description);
+      out += printer.ToText(query.text, numbered.names, description);
     } else if (options.format == "jsonl") {
-      out += printer.ToJson(query.text, description).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+      out +=
+          printer.ToJson(query.text, numbered.names, description).dump(-1, ' ', false, Json::error_handler_t::replace) +
+          "\n";
     } else {
-      array.push_back(printer.ToJson(query.text, description));
+      array.push_back(printer.ToJson(query.text, numbered.names, description));
     }
   }
   if (options.format == "json") out = array.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

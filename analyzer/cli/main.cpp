@@ -127,6 +127,11 @@ int Run(int argc, char** argv) {
                    "sound: NOT NULL only what is proven; compat: what SQLx would store")
       ->check(CLI::IsMember({"sound", "compat"}))
       ->type_name("MODE");
+  command
+      ->add_option("--placeholders", describe.placeholders,
+                   "How parameters are written: dollar ($1), colon (:name), at (@name) or question (?)")
+      ->check(CLI::IsMember({"dollar", "colon", "at", "question"}))
+      ->type_name("STYLE");
   command->add_option("--types", describe.types, "Types that the client declares for $1, $2, ...; an empty one is none")
       ->delimiter(',')
       ->type_name("TYPE");

@@ -62,7 +62,8 @@ struct DescribeOptions {
   std::string sql;      ///< One query.
   std::string format = "text";
   std::string nullability = "sound";  ///< "sound" or "compat".
-  std::vector<std::string> types;     ///< Declared types of the parameters of all queries.
+  std::string placeholders = "dollar";
+  std::vector<std::string> types;  ///< Declared types of the parameters of all queries.
   bool explain = false;
 };
 

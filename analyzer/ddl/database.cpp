@@ -12,14 +12,6 @@ namespace pgtidy::ddl {
 
 namespace {
 
-StatementError ToStatementError(const SqlError& error, uint32_t tree_offset) {
-  StatementError converted{
-      .sqlstate = error.sqlstate(), .message = error.message(), .detail = error.detail(), .hint = error.hint()};
-  converted.related = error.related();
-  if (error.location() >= 0) converted.offset = tree_offset + static_cast<uint32_t>(error.location());
-  return converted;
-}
-
 // Commands that a failed transaction still takes. Source: IsAbortedTransactionBlockState().
 bool EndsTransaction(const ::Node* statement) {
   const auto* command = syntax::As<::TransactionStmt>(statement, T_TransactionStmt);
@@ -29,6 +21,14 @@ bool EndsTransaction(const ::Node* statement) {
 }
 
 }  // namespace
+
+StatementError ToStatementError(const types::SqlError& error, uint32_t tree_offset) {
+  StatementError converted{
+      .sqlstate = error.sqlstate(), .message = error.message(), .detail = error.detail(), .hint = error.hint()};
+  converted.related = error.related();
+  if (error.location() >= 0) converted.offset = tree_offset + static_cast<uint32_t>(error.location());
+  return converted;
+}
 
 Database::Database(int server_version, AfterError after_error)
     : catalog_(std::make_unique<catalog::Catalog>(server_version)), after_error_(after_error) {}

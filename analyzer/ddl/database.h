@@ -24,6 +24,9 @@ struct StatementError {
   std::vector<types::RelatedPlace> related = {};
 };
 
+/// Returns an error with its place in the file; `tree_offset` is where location 0 of the parse tree stands there.
+[[nodiscard]] StatementError ToStatementError(const types::SqlError& error, uint32_t tree_offset);
+
 /// What became of a statement.
 struct StatementOutcome {
   std::optional<StatementError> error = std::nullopt;

@@ -3,32 +3,17 @@
 #include <utility>
 
 #include "analyzer/ddl/apply/recovery.h"
-#include "analyzer/query/raw_parse.h"
 #include "analyzer/query/type_name.h"
 
 namespace pgtidy::engine {
-
-namespace {
-
-using query::SqlType;
-
-ddl::StatementError ToStatementError(const types::SqlError& error) {
-  ddl::StatementError converted{
-      .sqlstate = error.sqlstate(), .message = error.message(), .detail = error.detail(), .hint = error.hint()};
-  converted.related = error.related();
-  if (error.location() >= 0) converted.offset = static_cast<uint32_t>(error.location());
-  return converted;
-}
-
-}  // namespace
 
 QueryDescription DescribeQuery(const catalog::Catalog& catalog, std::string_view text,
                                const std::vector<std::string>& declared) {
   QueryDescription description;
   try {
-    std::vector<SqlType> types;
+    std::vector<query::SqlType> types;
     for (const std::string& name : declared) {
-      types.push_back(name.empty() ? SqlType() : SqlType{.oid = query::TypeNamed(catalog, name).oid});
+      types.push_back(name.empty() ? query::SqlType() : query::SqlType{.oid = query::TypeNamed(catalog, name).oid});
     }
     query::AnalysisContext context(catalog);
     context.source = text;
@@ -43,7 +28,7 @@ QueryDescription DescribeQuery(const catalog::Catalog& catalog, std::string_view
     description.nullability = query::ProveNullability(catalog, *description.info.query);
     description.nullability_of_sqlx = query::NullabilityOfSqlx(catalog, *description.info.query);
   } catch (const types::SqlError& error) {
-    description.error = ToStatementError(error);
+    description.error = ddl::ToStatementError(error, 0);
     if (!ddl::FollowsFromUndetermined(catalog, *description.error)) return description;
     description.error.reset();
     description.undetermined = true;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "analyzer/engine/framework_tables.h"
 #include "analyzer/syntax/statement.h"
 #include "analyzer/text/utf8.h"
 
@@ -21,6 +22,9 @@ class SchemaBuilder {
 
   // Returns whether the last wanted file was reached.
   bool Add(const migrations::MigrationSet& set) {
+    const std::string_view id = set.framework->id;
+    const bool by_hand = id == "plain" || id == "files-from" || id == "dump";
+    if (!by_hand) MarkFrameworkTables(schema_.database->catalog());
     for (const migrations::MigrationFile& file : set.files) {
       if (file.direction == Direction::kDown) continue;
       AddFile(set, file);

@@ -13,6 +13,7 @@
 #include "analyzer/ddl/apply/recovery.h"
 #include "analyzer/ddl/describe.h"
 #include "analyzer/ddl/error_subject.h"
+#include "analyzer/engine/framework_tables.h"
 #include "analyzer/engine/schema_names.h"
 #include "analyzer/engine/schema_place.h"
 #include "analyzer/engine/schema_problem_kind.h"
@@ -30,26 +31,6 @@ using migrations::MigrationFile;
 using migrations::MigrationSet;
 using syntax::Token;
 using syntax::TokenKind;
-
-// The tables in which frameworks write what they have applied; they make them themselves.
-constexpr std::string_view kFrameworkTables[] = {
-    "_prisma_migrations",
-    "_sqlx_migrations",
-    "__diesel_schema_migrations",
-    "__drizzle_migrations",
-    "_sqlx_test",
-    "atlas_schema_revisions",
-    "databasechangelog",
-    "databasechangeloglock",
-    "flyway_schema_history",
-    "goose_db_version",
-    "gorp_migrations",
-    "pgmigrations",
-    "refinery_schema_history",
-    "schema_migration",
-    "schema_migrations",
-    "schema_version",
-};
 
 // Files that make one database, in their order.
 struct History {
@@ -169,9 +150,7 @@ class HistoryChecker {
         found_(found),
         made_(made) {
     ApplySchemaStart(start, sources, database_);
-    for (const std::string_view table : kFrameworkTables) {
-      database_.catalog().MarkUndetermined(ObjectClass::kRelation, "", std::string(table));
-    }
+    MarkFrameworkTables(database_.catalog());
   }
 
   void Check(const History& history) {
