@@ -397,6 +397,7 @@ struct NamedObject : ObjectBase {
   Oid namespace_oid = types::kInvalidOid;  ///< Of those that stand in a schema.
   std::string definition;                  ///< The statement as written, for printing.
   Oid related = types::kInvalidOid;        ///< A server's wrapper, an event trigger's function, ...
+  std::vector<Oid> members;  ///< A transform's type, language, FROM SQL and TO SQL function (kInvalidOid: none).
 };
 
 }  // namespace pgtidy::catalog

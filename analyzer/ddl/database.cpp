@@ -64,6 +64,7 @@ StatementOutcome Database::Apply(const syntax::Statement& statement, std::string
       context.extension_definitions = &extension_definitions_;
       ApplyNode(context, statement.tree);
       outcome.notices = std::move(context.notices);
+      outcome.queries = std::move(context.queries);
       outcome.unknown_extensions = std::move(context.unknown_extensions);
     }
   } catch (const SqlError& error) {

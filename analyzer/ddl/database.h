@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analyzer/catalog/catalog.h"
+#include "analyzer/catalog/query_tree.h"
 #include "analyzer/ddl/extension.h"
 #include "analyzer/syntax/statement.h"
 #include "analyzer/types/sql_error.h"
@@ -34,6 +35,8 @@ struct StatementOutcome {
   std::string why_undetermined = {};  ///< What is not known.
   std::vector<std::string> notices = {};
   std::vector<UnknownExtension> unknown_extensions = {};
+  /// The queries that an accepted statement holds; locations count from its `tree_offset`.
+  std::vector<std::shared_ptr<const catalog::Query>> queries = {};
 };
 
 /// What a statement that is refused means for those after it.

@@ -73,12 +73,14 @@ LintResult Lint(const std::vector<migrations::MigrationSet>& sets, const text::S
   }
 
   const bool needs_schema = std::any_of(by_overrides.begin(), by_overrides.end(), [](const auto& entry) {
-    return std::any_of(entry.second.rules.begin(), entry.second.rules.end(),
-                       [](const ActiveRule& active) { return active.rule->info().family() == "schema"; });
+    return std::any_of(entry.second.rules.begin(), entry.second.rules.end(), [](const ActiveRule& active) {
+      const std::string_view family = active.rule->info().family();
+      return family == "schema" || family == "query";
+    });
   });
   const std::vector<int> versions = needs_schema ? config.pg_versions : std::vector<int>();
   const SchemaStart nothing;
-  std::vector<std::vector<SchemaProblem>> by_version(versions.size());
+  std::vector<SchemaCheck> by_version(versions.size());
   std::vector<FileLint> lints;
   lints.reserve(files.size());
   for (const FileToLint& file : files) lints.emplace_back(file, sources, config);
@@ -92,14 +94,20 @@ LintResult Lint(const std::vector<migrations::MigrationSet>& sets, const text::S
     if (options.step) options.step(files.size());
   });
 
-  std::map<text::FileId, std::vector<SchemaProblem>> problems;
-  for (SchemaProblem& problem : JoinVersions(std::move(by_version), versions)) {
-    problems[problem.location.file].push_back(std::move(problem));
+  std::map<text::FileId, SchemaCheck> checks;
+  // What is hardly meant is so in every version.
+  for (QueryContext& query : by_version.empty() ? std::vector<QueryContext>() : std::move(by_version.back().queries)) {
+    checks[query.file].queries.push_back(std::move(query));
+  }
+  std::vector<std::vector<SchemaProblem>> problems;
+  for (SchemaCheck& check : by_version) problems.push_back(std::move(check.problems));
+  for (SchemaProblem& problem : JoinVersions(std::move(problems), versions)) {
+    checks[problem.location.file].problems.push_back(std::move(problem));
   }
   std::vector<std::vector<diagnostics::Diagnostic>> found(files.size());
   support::ParallelFor(files.size(), options.jobs, [&](size_t i) {
-    const auto of_file = problems.find(files[i].file);
-    found[i] = lints[i].Finish(of_file == problems.end() ? std::vector<SchemaProblem>() : of_file->second);
+    const auto of_file = checks.find(files[i].file);
+    found[i] = lints[i].Finish(of_file == checks.end() ? SchemaCheck() : of_file->second);
   });
 
   LintResult result;

@@ -25,11 +25,11 @@ class FileLint::Linter {
     if (source_.text().find('\0') == std::string_view::npos) CheckStatements();
   }
 
-  std::vector<diagnostics::Diagnostic> Finish(const std::vector<SchemaProblem>& problems) {
-    for (const SchemaProblem& problem : problems) {
-      for (const ActiveRule& active : active_.rules) {
-        active.rule->CheckSchemaError(problem, Reporter(active.rule->info(), active.settings, sink_));
-      }
+  std::vector<diagnostics::Diagnostic> Finish(const SchemaCheck& check) {
+    for (const ActiveRule& active : active_.rules) {
+      const Reporter reporter(active.rule->info(), active.settings, sink_);
+      for (const SchemaProblem& problem : check.problems) active.rule->CheckSchemaError(problem, reporter);
+      for (const QueryContext& query : check.queries) active.rule->CheckQuery(query, reporter);
     }
     std::vector<diagnostics::Diagnostic> found = sink_.Take();
     found.insert(found.end(), file_.of_set.begin(), file_.of_set.end());
@@ -175,8 +175,6 @@ FileLint::~FileLint() = default;
 
 void FileLint::CheckStatements() { linter_->Run(); }
 
-std::vector<diagnostics::Diagnostic> FileLint::Finish(const std::vector<SchemaProblem>& problems) {
-  return linter_->Finish(problems);
-}
+std::vector<diagnostics::Diagnostic> FileLint::Finish(const SchemaCheck& check) { return linter_->Finish(check); }
 
 }  // namespace pgtidy::engine

@@ -7,6 +7,7 @@
 #include "analyzer/diagnostics/diagnostic.h"
 #include "analyzer/engine/config.h"
 #include "analyzer/engine/rule.h"
+#include "analyzer/engine/schema_check.h"
 #include "analyzer/migrations/migration.h"
 #include "analyzer/text/source_map.h"
 
@@ -45,8 +46,8 @@ class FileLint {
 
   /// Reads the file and runs the rules over its statements. On one thread, from beginning to end.
   void CheckStatements();
-  /// Returns the findings, unsorted, with those that a comment suppresses marked. `problems` are those in this file.
-  [[nodiscard]] std::vector<diagnostics::Diagnostic> Finish(const std::vector<SchemaProblem>& problems);
+  /// Returns the findings, unsorted, with those that a comment suppresses marked. `check` is about this file.
+  [[nodiscard]] std::vector<diagnostics::Diagnostic> Finish(const SchemaCheck& check);
 
  private:
   class Linter;

@@ -11,6 +11,8 @@ void Rule::CheckMigrations(const migrations::MigrationSet& /*set*/, const text::
 
 void Rule::CheckSchemaError(const SchemaProblem& /*problem*/, const Reporter& /*reporter*/) const {}
 
+void Rule::CheckQuery(const QueryContext& /*query*/, const Reporter& /*reporter*/) const {}
+
 void Rule::CheckSuppression(const SuppressionProblem& /*problem*/, text::Location /*location*/,
                             const Reporter& /*reporter*/) const {}
 

@@ -6,6 +6,7 @@
 #include "analyzer/diagnostics/sink.h"
 #include "analyzer/engine/config.h"
 #include "analyzer/engine/context.h"
+#include "analyzer/engine/query_context.h"
 #include "analyzer/engine/rule_info.h"
 #include "analyzer/engine/schema_problem.h"
 #include "analyzer/engine/suppression.h"
@@ -48,6 +49,8 @@ class Rule {
                                const Reporter& reporter) const;
   /// Called for each statement that a server refuses on the database that the migrations before it make.
   virtual void CheckSchemaError(const SchemaProblem& problem, const Reporter& reporter) const;
+  /// Called for each query of which there is something to say; not for one that is refused.
+  virtual void CheckQuery(const QueryContext& query, const Reporter& reporter) const;
   /// Called for each suppressing comment that is not as it should be.
   virtual void CheckSuppression(const SuppressionProblem& problem, text::Location location,
                                 const Reporter& reporter) const;

@@ -132,23 +132,32 @@ bool HasOpaqueCommands(std::string_view text, const syntax::LexerOptions& option
   return false;
 }
 
+std::string_view FirstWord(std::string_view statement) {
+  return statement.substr(0, statement.find_first_of(" \t\r\n("));
+}
+
 bool ChangesNoSchema(std::string_view statement) {
-  const std::string_view word = statement.substr(0, statement.find_first_of(" \t\r\n("));
+  const std::string_view word = FirstWord(statement);
   constexpr std::string_view kWords[] = {"select", "insert", "update", "delete", "with", "values", "copy", "merge"};
   return std::any_of(std::begin(kWords), std::end(kWords),
                      [&](std::string_view known) { return syntax::IsKeyword(word, known); });
+}
+
+QueryHolder HolderOf(std::string_view statement) {
+  return syntax::IsKeyword(FirstWord(statement), "create") ? QueryHolder::kRelation : QueryHolder::kStatement;
 }
 
 // Applies one history.
 class HistoryChecker {
  public:
   HistoryChecker(const text::SourceMap& sources, const SchemaStart& start, int server_version, size_t number,
-                 std::vector<Found>& found, MadeObjects& made)
+                 std::vector<Found>& found, MadeObjects& made, std::vector<QueryContext>& queries)
       : sources_(sources),
         database_(server_version, ddl::AfterError::kGoOn),
         number_(number),
         found_(found),
-        made_(made) {
+        made_(made),
+        queries_(queries) {
     ApplySchemaStart(start, sources, database_);
     MarkFrameworkTables(database_.catalog());
   }
@@ -195,6 +204,7 @@ class HistoryChecker {
       AddUnknownExtension(extension, statement.range, file, text);
     }
     if (outcome.error || outcome.undetermined) AddAttempted(statement, file, text);
+    AddQueries(outcome, statement, file, text);
     if (!outcome.error || is_broken || outcome.error->sqlstate.starts_with("25")) return;
     const std::string_view statement_text = text.substr(statement.range.begin, statement.range.size());
     const Placeholder placeholder = FindPlaceholder(statement_text, options);
@@ -217,6 +227,22 @@ class HistoryChecker {
            {ObjectClass::kRelation, ObjectClass::kType, ObjectClass::kRoutine, ObjectClass::kNamespace}) {
         made_[{object_class, created->name.name}].try_emplace(number_, place);
       }
+    }
+  }
+
+  void AddQueries(const ddl::StatementOutcome& outcome, const syntax::Statement& statement, text::FileId file,
+                  std::string_view text) {
+    for (const auto& query : outcome.queries) {
+      const std::vector<query::QueryFact> facts =
+          query::FindQueryFacts(database_.catalog(), *query, text.substr(statement.tree_offset));
+      if (facts.empty()) continue;
+      QueryContext context{
+          .file = file, .statement = statement.range, .holder = HolderOf(text.substr(statement.range.begin))};
+      for (const query::QueryFact& fact : facts) {
+        const int location = std::visit([](const auto& one) { return one.location; }, fact);
+        context.facts.emplace_back(fact, TokenAt(text, statement.tree_offset + static_cast<uint32_t>(location)));
+      }
+      queries_.push_back(std::move(context));
     }
   }
 
@@ -285,6 +311,7 @@ class HistoryChecker {
   size_t number_;
   std::vector<Found>& found_;
   MadeObjects& made_;
+  std::vector<QueryContext>& queries_;
   std::set<std::string> unknown_extensions_;
 };
 
@@ -310,15 +337,17 @@ std::vector<SchemaProblem> Settle(std::vector<Found> found, const MadeObjects& m
 
 }  // namespace
 
-std::vector<SchemaProblem> CheckSchema(const std::vector<MigrationSet>& sets, const text::SourceMap& sources,
-                                       const SchemaStart& start, int server_version) {
+SchemaCheck CheckSchema(const std::vector<MigrationSet>& sets, const text::SourceMap& sources, const SchemaStart& start,
+                        int server_version) {
+  SchemaCheck check;
   std::vector<Found> found;
   MadeObjects made;
   const std::vector<History> histories = HistoriesOf(sets);
   for (size_t i = 0; i < histories.size(); ++i) {
-    HistoryChecker(sources, start, server_version, i, found, made).Check(histories[i]);
+    HistoryChecker(sources, start, server_version, i, found, made, check.queries).Check(histories[i]);
   }
-  return Settle(std::move(found), made, sources);
+  check.problems = Settle(std::move(found), made, sources);
+  return check;
 }
 
 std::vector<SchemaProblem> JoinVersions(std::vector<std::vector<SchemaProblem>> by_version,

@@ -2,6 +2,7 @@
 
 #include "analyzer/catalog/deparse.h"
 #include "analyzer/catalog/dump/sql_statements.h"
+#include "analyzer/types/format_type.h"
 
 // Collations, roles, foreign-data wrappers and servers, and what is kept as it was written.
 namespace pgtidy::catalog::dump {
@@ -26,6 +27,19 @@ std::string CreateLanguage(const Catalog& catalog, const NamedObject& language) 
   return "CREATE LANGUAGE " + catalog.QuoteIdentifier(language.name) + " HANDLER " + handler + others + ";\n";
 }
 
+std::string CreateTransform(const Catalog& catalog, const NamedObject& transform) {
+  const NamedObject* language = catalog.Find<NamedObject>(transform.members[1]);
+  std::string functions;
+  for (const auto& [direction, oid] : {std::pair{"FROM", transform.members[2]}, {"TO", transform.members[3]}}) {
+    const Routine* routine = catalog.Find<Routine>(oid);
+    if (routine == nullptr) continue;
+    if (!functions.empty()) functions += ", ";
+    functions += fmt::format("{} SQL WITH FUNCTION {}", direction, RoutineSignature(catalog, *routine));
+  }
+  return fmt::format("CREATE TRANSFORM FOR {} LANGUAGE {} ({});\n", types::FormatType(catalog, transform.members[0]),
+                     language == nullptr ? "" : catalog.QuoteIdentifier(language->name), functions);
+}
+
 }  // namespace
 
 std::string CreateCollation(const Catalog& catalog, const Collation& collation) {
@@ -41,6 +55,7 @@ std::string CreateNamedObject(const Catalog& catalog, const NamedObject& object)
     return fmt::format("DO $$ BEGIN CREATE ROLE {}; EXCEPTION WHEN duplicate_object THEN NULL; END $$;\n", name);
   }
   if (object.object_class == ObjectClass::kLanguage) return CreateLanguage(catalog, object);
+  if (object.object_class == ObjectClass::kTransform) return CreateTransform(catalog, object);
   if (!object.definition.empty()) return object.definition + ";\n";
   std::string note =
       fmt::format("-- {}: its options are not known\n", catalog.Describe({object.object_class, object.oid}));

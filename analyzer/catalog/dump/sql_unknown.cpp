@@ -70,7 +70,8 @@ std::string OfNamedObject(const Catalog& catalog, const NamedObject& object) {
     case ObjectClass::kLanguage: return HasHandler(catalog, object) ? "" : "its handler is not known";
     case ObjectClass::kRole:
     case ObjectClass::kForeignDataWrapper:
-    case ObjectClass::kForeignServer: return "";
+    case ObjectClass::kForeignServer:
+    case ObjectClass::kTransform: return "";
     default: return object.definition.empty() ? "its definition is not known" : "";
   }
 }

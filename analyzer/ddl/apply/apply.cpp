@@ -38,6 +38,7 @@ void ApplyQuery(ApplyContext& context, const ::Node* statement) {
   analysis.source = context.source;
   const auto analysed = query::AnalyzeStatement(analysis, statement);
   query::CheckPlan(context.catalog, *analysed);
+  context.queries.push_back(analysed);
   if (const auto* select = syntax::As<::SelectStmt>(statement, T_SelectStmt)) {
     ApplySetConfigCalls(context, *select);
     ApplyCallsOfQuery(context, *analysed);

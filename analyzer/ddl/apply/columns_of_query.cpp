@@ -138,6 +138,7 @@ AnalysedQuery AnalyseRelationQuery(ApplyContext& context, const ::Node* raw_quer
   std::vector<std::unique_ptr<::SelectStmt>> copies;
   AnalysedQuery analysed;
   analysed.query = query::AnalyzeStatement(analysis, WithoutInto(raw_query, copies));
+  context.queries.push_back(analysed.query);
   const auto* select = syntax::As<::SelectStmt>(raw_query, T_SelectStmt);
   analysed.columns_undetermined = analysis.met_undetermined && (select == nullptr || TargetListHasStar(*select)) &&
                                   HasUndeterminedColumns(*analysed.query);

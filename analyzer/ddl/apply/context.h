@@ -1,10 +1,12 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "analyzer/catalog/catalog.h"
+#include "analyzer/catalog/query_tree.h"
 #include "analyzer/ddl/extension.h"
 #include "analyzer/query/parse_state.h"
 #include "analyzer/types/sql_error.h"
@@ -43,6 +45,8 @@ struct ApplyContext {
   const ExtensionDefinitions* extension_definitions = nullptr;
   /// Extensions that were installed and whose objects are not known.
   std::vector<UnknownExtension> unknown_extensions = {};
+  /// The queries of the statement as they were analysed; locations count in `source`.
+  std::vector<std::shared_ptr<const catalog::Query>> queries = {};
 
   /// Returns where something at `location` of the tree stands in the files.
   [[nodiscard]] catalog::Place PlaceAt(int location) const {

@@ -19,7 +19,7 @@ namespace {
 void Analyse(ApplyContext& context, const ::Node* raw) {
   query::AnalysisContext analysis(context.catalog);
   analysis.source = context.source;
-  static_cast<void>(query::AnalyzeStatement(analysis, raw));
+  context.queries.push_back(query::AnalyzeStatement(analysis, raw));
 }
 
 bool HasInsteadOfInsert(const Catalog& catalog, Oid view) {
@@ -88,6 +88,7 @@ void CopyQuery(ApplyContext& context, const ::Node* raw) {
   query::AnalysisContext analysis(context.catalog);
   analysis.source = context.source;
   const auto analysed = query::AnalyzeStatement(analysis, raw);
+  context.queries.push_back(analysed);
   if (analysed->returning_list.empty()) throw SqlError("0A000", "COPY query must have a RETURNING clause");
 }
 
@@ -119,7 +120,7 @@ void ApplyPrepare(ApplyContext& context, const ::PrepareStmt& statement) {
     parameter->type = index < declared.size() ? declared[index] : SqlType{types::kUndeterminedType, -1};
     return parameter;
   };
-  static_cast<void>(query::AnalyzeStatement(analysis, statement.query));
+  context.queries.push_back(query::AnalyzeStatement(analysis, statement.query));
 }
 
 void ApplyDeclareCursor(ApplyContext& context, const ::DeclareCursorStmt& statement) {

@@ -79,15 +79,20 @@ void ApplyCreateTransform(ApplyContext& context, const ::CreateTransformStmt& st
   transform.created = context.PlaceAt(-1);
   transform.object_class = ObjectClass::kTransform;
   transform.related = type;
+  transform.members = {type, language};
+  for (const ::ObjectWithArgs* function : {statement.fromsql, statement.tosql}) {
+    const Routine* routine = FindTransformFunction(catalog, function);
+    transform.members.push_back(routine == nullptr ? types::kInvalidOid : routine->oid);
+  }
+  const std::vector<Oid> members = transform.members;
   const ObjectAddress address{ObjectClass::kTransform, transform.oid};
   catalog.Put(std::move(transform));
   RecordNewObject(context, address, types::kInvalidOid);
   catalog.AddDependency(address, {ObjectClass::kLanguage, language}, DependencyType::kNormal);
   catalog.AddDependency(address, {ObjectClass::kType, type}, DependencyType::kNormal);
-  for (const ::ObjectWithArgs* function : {statement.fromsql, statement.tosql}) {
-    if (const Routine* routine = FindTransformFunction(catalog, function)) {
-      catalog.AddDependency(address, {ObjectClass::kRoutine, routine->oid}, DependencyType::kNormal);
-    }
+  for (const size_t function : {2, 3}) {
+    if (members[function] == types::kInvalidOid) continue;
+    catalog.AddDependency(address, {ObjectClass::kRoutine, members[function]}, DependencyType::kNormal);
   }
 }
 

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+#include "analyzer/query/facts/query_facts.h"
+
+/// One file per fact. Each finder looks at one query level: FindQueryFacts() calls it for every level of a statement.
+namespace pgtidy::query {
+
+/// What a finder looks at.
+struct QueryLevel {
+  const catalog::Catalog& catalog;
+  const catalog::Query& query;
+  /// The statement whose level it is: the outermost query.
+  const catalog::Query& statement;
+  std::string_view text;
+  /// How the query stands in the one around it.
+  enum class Role : uint8_t {
+    kStatement,
+    kSubquery,
+    kCommonTable,
+    kSubLink,
+    kSetOperationLeaf
+  } role = Role::kStatement;
+};
+
+/// Calls `visit` with each expression of the level and each of their parts, parts after the whole; queries of SubLinks
+/// are levels of their own.
+void ForEachNode(const catalog::Query& query, const std::function<void(const catalog::ExprRef&)>& visit);
+
+void FindNullComparisons(const QueryLevel& level, std::vector<QueryFact>& facts);
+
+}  // namespace pgtidy::query
