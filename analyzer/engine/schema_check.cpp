@@ -14,7 +14,8 @@
 #include "analyzer/ddl/describe.h"
 #include "analyzer/ddl/error_subject.h"
 #include "analyzer/engine/framework_tables.h"
-#include "analyzer/engine/schema_names.h"
+#include "analyzer/engine/routine_problems.h"
+#include "analyzer/engine/schema_error.h"
 #include "analyzer/engine/schema_place.h"
 #include "analyzer/engine/schema_problem_kind.h"
 #include "analyzer/syntax/lexer.h"
@@ -166,6 +167,9 @@ class HistoryChecker {
     // What the framework's list names and the folder lacks may hold anything.
     if (!history.set->missing.empty()) database_.catalog().MarkEverythingUndetermined();
     for (const MigrationFile* file : history.files) CheckFile(*history.set, *file);
+    for (SchemaProblem& problem : FindRoutineProblems(database_.catalog(), sources_)) {
+      found_.push_back({.problem = std::move(problem), .history = number_});
+    }
     const catalog::Catalog& catalog = database_.catalog();
     AddMade<catalog::Relation>(catalog, ObjectClass::kRelation, number_, made_);
     AddMade<catalog::TypeObject>(catalog, ObjectClass::kType, number_, made_);
@@ -253,27 +257,11 @@ class HistoryChecker {
                             .statement = statement,
                             .sqlstate = error.sqlstate},
                 .history = number_};
-    SchemaProblem& problem = found.problem;
-    for (types::RelatedPlace& related : error.related) {
-      const auto related_file = static_cast<text::FileId>(related.file);
-      if (related.range.empty()) {
-        related.range = PlaceOfNote(sources_.file(related_file).text(), related.range.begin, related.message);
-      }
-      problem.notes.push_back({.location = {related_file, related.range}, .message = std::move(related.message)});
+    const auto subject = DescribeError(database_.catalog(), sources_, std::move(error), found.problem);
+    if (subject && subject->trouble == ddl::ErrorSubject::Trouble::kMissing) {
+      const bool by_name = !subject->is_column && found.problem.other_signatures.empty();
+      if (by_name) found.missing = ObjectName(subject->object_class, subject->name);
     }
-    if (const std::optional<ddl::ErrorSubject> subject = ddl::SubjectOf(error)) {
-      problem.name = subject->name;
-      if (subject->trouble == ddl::ErrorSubject::Trouble::kMissing) {
-        problem.name_range = FindIdentifier(text, place.range, subject->name);
-        problem.near_names = FindNearNames(database_.catalog(), *subject, text, statement);
-        problem.other_signatures = OtherSignatures(database_.catalog(), *subject);
-        const bool by_name = !subject->is_column && problem.other_signatures.empty();
-        if (by_name) found.missing = ObjectName(subject->object_class, subject->name);
-      }
-    }
-    problem.message = std::move(error.message);
-    problem.detail = std::move(error.detail);
-    problem.hint = std::move(error.hint);
     found_.push_back(std::move(found));
   }
 
@@ -357,7 +345,9 @@ std::vector<SchemaProblem> JoinVersions(std::vector<std::vector<SchemaProblem>> 
   for (size_t i = 0; i < by_version.size(); ++i) {
     for (SchemaProblem& problem : by_version[i]) {
       const bool is_extension = problem.kind == SchemaProblemKind::kUnknownExtension;
-      Key key(problem.location.file, problem.statement.begin, problem.sqlstate, is_extension ? problem.name : "");
+      const bool is_in_body = problem.kind == SchemaProblemKind::kRoutineBody;
+      Key key(problem.location.file, is_in_body ? problem.location.range.begin : problem.statement.begin,
+              problem.sqlstate, is_extension ? problem.name : problem.routine);
       const auto [entry, is_new] = joined.try_emplace(std::move(key));
       std::vector<int> refusing = std::move(entry->second.versions);
       refusing.push_back(versions[i]);

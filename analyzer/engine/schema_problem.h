@@ -29,6 +29,7 @@ enum class SchemaProblemKind {
   kInvalidDefinition,
   kNotSupported,
   kRejectedStatement,
+  kRoutineBody,       ///< The server accepts the routine, and refuses a statement of its body when it is run.
   kUnknownExtension,  ///< Nothing that the server says: what an extension brings is not known.
 };
 
@@ -61,6 +62,9 @@ struct SchemaProblem {
   std::optional<text::ByteRange> name_range;  ///< Where the name stands in the file, without its qualifiers.
   std::vector<NearName> near_names;           ///< The nearest names to a missing one.
   std::vector<std::string> other_signatures;  ///< Of a missing function: those that bear its name.
+
+  std::string routine;        ///< Of kRoutineBody: `name(argument types)`.
+  std::string trigger_table;  ///< Of kRoutineBody: the one table whose trigger fails; empty if there is no such.
 };
 
 }  // namespace pgtidy::engine

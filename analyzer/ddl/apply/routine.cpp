@@ -232,7 +232,6 @@ Oid StoreRoutine(ApplyContext& context, Routine routine, bool replace) {
     }
     const ObjectAddress address{ObjectClass::kRoutine, existing};
     routine.oid = existing;
-    routine.created = old->created;
     routine.comment = old->comment;
     catalog.RemoveDependencies(address, DependencyType::kNormal);
     catalog.Put(routine);

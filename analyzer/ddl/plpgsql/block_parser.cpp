@@ -32,8 +32,10 @@ class Parser {
   explicit Parser(std::string_view text) : tokens_(text) {}
 
   Block Parse() {
-    while (tokens_.Peek().kind == TokenKind::kOperator && tokens_.Text() == "#") SkipOption();
+    std::string variable_conflict;
+    while (tokens_.Peek().kind == TokenKind::kOperator && tokens_.Text() == "#") TakeOption(variable_conflict);
     Block block = ParseBlockBody(TakeLabel());
+    block.variable_conflict = std::move(variable_conflict);
     tokens_.Accept(";");
     if (!tokens_.AtEnd()) throw NotUnderstood();
     return block;
@@ -41,10 +43,22 @@ class Parser {
 
  private:
   // #variable_conflict use_column
-  void SkipOption() {
+  void TakeOption(std::string& variable_conflict) {
     tokens_.Advance();
-    static_cast<void>(tokens_.TakeName());
-    static_cast<void>(tokens_.TakeName());
+    const std::string option = tokens_.TakeName();
+    std::string value = tokens_.TakeName();
+    if (option == "variable_conflict") variable_conflict = std::move(value);
+  }
+
+  [[nodiscard]] uint32_t Offset() const { return tokens_.Peek().range.begin; }
+
+  void TakeTargets(Statement& statement) {
+    do {
+      const uint32_t begin = Offset();
+      statement.targets.push_back(tokens_.TakeTarget());
+      const uint32_t end = tokens_.At(tokens_.position() - 1).range.end;
+      statement.target_texts.push_back({std::string(tokens_.source().substr(begin, end - begin)), begin});
+    } while (tokens_.Accept(","));
   }
 
   std::string TakeLabel() {
@@ -57,6 +71,7 @@ class Parser {
   Block ParseBlockBody(std::string label) {
     Block block;
     block.label = std::move(label);
+    block.offset = Offset();
     if (tokens_.Accept("declare")) {
       while (!tokens_.Is("begin")) {
         if (tokens_.Accept("declare")) continue;
@@ -75,26 +90,31 @@ class Parser {
 
   Declaration ParseDeclaration() {
     Declaration declaration;
+    declaration.offset = Offset();
     declaration.name = tokens_.TakeName();
     if (tokens_.Accept("alias")) {
       tokens_.Expect("for");
-      const std::string parameter(tokens_.Text());
-      declaration.alias_of_parameter = parameter.starts_with('$') ? std::atoi(parameter.c_str() + 1) : 0;
-      tokens_.Advance();
+      if (tokens_.Peek().kind == TokenKind::kParameter) {
+        declaration.alias_of = tokens_.Text();
+        declaration.alias_of_parameter = std::atoi(declaration.alias_of.c_str() + 1);
+        tokens_.Advance();
+      } else {
+        declaration.alias_of = tokens_.TakeTarget();
+      }
       tokens_.Expect(";");
       return declaration;
     }
     if (IsCursor()) {
-      while (!tokens_.Is("for") && !tokens_.Is("is")) {
-        if (tokens_.AtEnd()) throw NotUnderstood();
-        tokens_.Advance();
-      }
+      while (!tokens_.Accept("cursor")) tokens_.Advance();
+      if (tokens_.Accept("(")) ParseCursorArguments(declaration);
+      if (!tokens_.Is("for") && !tokens_.Is("is")) throw NotUnderstood();
       tokens_.Advance();
       declaration.cursor_query = tokens_.TakeUntil({";"});
       tokens_.Expect(";");
       return declaration;
     }
     tokens_.Accept("constant");
+    declaration.type_offset = Offset();
     declaration.type = tokens_.TakeUntil({";", ":=", "=", "default", "not", "collate"}).text;
     if (tokens_.Accept("collate")) static_cast<void>(tokens_.TakeTarget());
     if (tokens_.Accept("not")) tokens_.Expect("null");
@@ -103,6 +123,26 @@ class Parser {
     }
     tokens_.Expect(";");
     return declaration;
+  }
+
+  void ParseCursorArguments(Declaration& cursor) {
+    do {
+      Declaration argument;
+      argument.offset = Offset();
+      argument.name = tokens_.TakeName();
+      argument.type_offset = Offset();
+      int parentheses = 0;
+      while (parentheses > 0 || (!tokens_.Is(",") && !tokens_.Is(")"))) {
+        if (tokens_.AtEnd()) throw NotUnderstood();
+        if (tokens_.Is("(")) ++parentheses;
+        if (tokens_.Is(")")) --parentheses;
+        tokens_.Advance();
+      }
+      const uint32_t end = tokens_.At(tokens_.position() - 1).range.end;
+      argument.type = tokens_.source().substr(argument.type_offset, end - argument.type_offset);
+      cursor.cursor_arguments.push_back(std::move(argument));
+    } while (tokens_.Accept(","));
+    tokens_.Expect(")");
   }
 
   [[nodiscard]] bool IsCursor() const {
@@ -142,6 +182,7 @@ class Parser {
     auto statement = std::make_unique<Statement>();
     const std::string label = TakeLabel();
     statement->label = label;
+    statement->offset = Offset();
     if (tokens_.Is("begin") || tokens_.Is("declare")) {
       statement->kind = Statement::Kind::kBlock;
       statement->block = std::make_unique<Block>(ParseBlockBody(label));
@@ -192,7 +233,7 @@ class Parser {
 
   void ParseAssignment(Statement& statement) {
     statement.kind = Statement::Kind::kAssign;
-    statement.targets.push_back(tokens_.TakeTarget());
+    TakeTargets(statement);
     if (!tokens_.Accept(":=")) tokens_.Expect("=");
     statement.expression = tokens_.TakeUntil({";"});
     tokens_.Expect(";");
@@ -244,7 +285,7 @@ class Parser {
   }
 
   void ParseFor(Statement& statement) {
-    statement.targets = tokens_.TakeTargets();
+    TakeTargets(statement);
     tokens_.Expect("in");
     if (tokens_.Accept("execute")) {
       statement.kind = Statement::Kind::kForDynamic;
@@ -267,8 +308,11 @@ class Parser {
 
   void ParseForEach(Statement& statement) {
     statement.kind = Statement::Kind::kForEach;
-    statement.targets = tokens_.TakeTargets();
-    if (tokens_.Accept("slice")) tokens_.Advance();
+    TakeTargets(statement);
+    if (tokens_.Accept("slice")) {
+      statement.slice = std::atoi(std::string(tokens_.Text()).c_str());
+      tokens_.Advance();
+    }
     tokens_.Expect("in");
     tokens_.Expect("array");
     statement.expression = tokens_.TakeUntil({"loop"});
@@ -288,7 +332,7 @@ class Parser {
     } else if (tokens_.Accept("assert")) {
       statement.kind = Statement::Kind::kAssert;
       statement.expression = tokens_.TakeUntil({";", ","});
-      if (tokens_.Accept(",")) static_cast<void>(tokens_.TakeUntil({";"}));
+      if (tokens_.Accept(",")) statement.arguments.push_back(tokens_.TakeUntil({";"}));
     } else if (tokens_.Accept("perform")) {
       statement.kind = Statement::Kind::kPerform;
       statement.expression = tokens_.TakeUntil({";"});
@@ -297,9 +341,7 @@ class Parser {
     } else if (tokens_.Is("get") && (tokens_.Is("diagnostics", 1) || tokens_.Is("diagnostics", 2))) {
       ParseGetDiagnostics(statement);
     } else if (tokens_.Is("open") || tokens_.Is("fetch") || tokens_.Is("move") || tokens_.Is("close")) {
-      statement.kind = Statement::Kind::kCursor;
-      static_cast<void>(tokens_.TakeUntil({";", "into"}));
-      if (tokens_.Accept("into")) statement.targets = tokens_.TakeTargets();
+      ParseCursor(statement);
     } else if (tokens_.Is("commit") || tokens_.Is("rollback")) {
       statement.kind = Statement::Kind::kTransaction;
       static_cast<void>(tokens_.TakeUntil({";"}));
@@ -307,6 +349,38 @@ class Parser {
       ParseSql(statement);
     }
     tokens_.Expect(";");
+  }
+
+  void ParseCursor(Statement& statement) {
+    statement.kind = Statement::Kind::kCursor;
+    statement.name = tokens_.TakeName();
+    if (statement.name == "open") {
+      statement.cursor = tokens_.TakeTarget();
+      if (tokens_.Accept("(")) {
+        do {
+          statement.arguments.push_back(tokens_.TakeUntil({",", ")"}));
+        } while (tokens_.Accept(","));
+        tokens_.Expect(")");
+        return;
+      }
+      tokens_.Accept("no");
+      tokens_.Accept("scroll");
+      if (!tokens_.Accept("for")) return;
+      statement.dynamic = tokens_.Accept("execute");
+      statement.expression = tokens_.TakeUntil({";", "using"});
+      if (tokens_.Accept("using")) statement.arguments = tokens_.TakeListUntil({";"});
+      return;
+    }
+    // The cursor's name is the last word before INTO.
+    while (!tokens_.Is(";") && !tokens_.Is("into")) {
+      if (tokens_.AtEnd()) throw NotUnderstood();
+      if (tokens_.IsName()) {
+        statement.cursor = tokens_.TakeName();
+      } else {
+        tokens_.Advance();
+      }
+    }
+    if (tokens_.Accept("into")) TakeTargets(statement);
   }
 
   void ParseExit(Statement& statement) {
@@ -367,7 +441,7 @@ class Parser {
     while (!tokens_.Is(";")) {
       if (tokens_.Accept("into")) {
         tokens_.Accept("strict");
-        statement.targets = tokens_.TakeTargets();
+        TakeTargets(statement);
       } else if (tokens_.Accept("using")) {
         statement.arguments = tokens_.TakeListUntil({";", "into"});
       } else {
@@ -380,7 +454,7 @@ class Parser {
     statement.kind = Statement::Kind::kGetDiagnostics;
     while (!tokens_.Accept("diagnostics")) tokens_.Advance();
     do {
-      statement.targets.push_back(tokens_.TakeTarget());
+      TakeTargets(statement);
       static_cast<void>(tokens_.TakeUntil({";", ","}));
     } while (tokens_.Accept(","));
   }
@@ -405,7 +479,7 @@ class Parser {
         const uint32_t into_begin = tokens_.Peek().range.begin;
         tokens_.Advance();
         tokens_.Accept("strict");
-        statement.targets = tokens_.TakeTargets();
+        TakeTargets(statement);
         text += tokens_.source().substr(copied, into_begin - copied);
         copied = tokens_.Peek().range.begin;
         text.append(copied - into_begin, ' ');

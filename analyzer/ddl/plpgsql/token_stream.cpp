@@ -84,14 +84,6 @@ std::string TokenStream::TakeTarget() {
   }
 }
 
-std::vector<std::string> TokenStream::TakeTargets() {
-  std::vector<std::string> targets;
-  do {
-    targets.push_back(TakeTarget());
-  } while (Accept(","));
-  return targets;
-}
-
 Fragment TokenStream::TakeUntil(const std::vector<std::string_view>& words) {
   const uint32_t begin = Peek().range.begin;
   uint32_t end = begin;

@@ -30,7 +30,6 @@ class TokenStream {
   [[nodiscard]] bool IsName(size_t ahead = 0) const;
   /// `a`, `a.b`, also with subscripts, which are left out.
   [[nodiscard]] std::string TakeTarget();
-  [[nodiscard]] std::vector<std::string> TakeTargets();
 
   /// Everything up to one of these words outside of parentheses and CASE; the word is not taken. May be empty.
   [[nodiscard]] Fragment TakeUntil(const std::vector<std::string_view>& words);

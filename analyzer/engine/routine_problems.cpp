@@ -1,0 +1,63 @@
+#include "analyzer/engine/routine_problems.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "analyzer/ddl/apply/function_literal.h"
+#include "analyzer/ddl/plpgsql/check/routine_check.h"
+#include "analyzer/engine/schema_error.h"
+#include "analyzer/engine/schema_place.h"
+#include "analyzer/types/format_type.h"
+
+namespace pgtidy::engine {
+
+namespace {
+
+using catalog::Catalog;
+using catalog::Routine;
+
+std::string SignatureOf(const Catalog& catalog, const Routine& routine) {
+  std::string text = routine.name + "(";
+  for (size_t i = 0; i < routine.arguments.size(); ++i) {
+    text += (i > 0 ? ", " : "") + types::FormatType(catalog, routine.arguments[i]);
+  }
+  return text + ")";
+}
+
+}  // namespace
+
+std::vector<SchemaProblem> FindRoutineProblems(Catalog& catalog, const text::SourceMap& sources) {
+  std::vector<SchemaProblem> problems;
+  for (const auto& routine : catalog.All<Routine>()) {
+    if (routine->built_in || routine->created.file < 0 || routine->body.empty()) continue;
+    const auto file = static_cast<text::FileId>(routine->created.file);
+    const std::string_view text = sources.file(file).text();
+    const uint32_t begin = routine->created.range.begin;
+    const auto place_of = [&](uint32_t offset) -> std::optional<uint32_t> {
+      const int place = ddl::LocationInStatement(text.substr(begin), 0, routine->body, static_cast<int>(offset));
+      if (place < 0) return std::nullopt;
+      return begin + static_cast<uint32_t>(place);
+    };
+    const auto end = static_cast<uint32_t>(routine->body.size());
+    for (ddl::RoutineError& error : ddl::CheckRoutineBody(catalog, *routine)) {
+      const std::optional<uint32_t> place = place_of(error.error.offset.value_or(error.statement));
+      if (!place) continue;
+      SchemaProblem problem{.kind = SchemaProblemKind::kRoutineBody,
+                            .location = {file, TokenAt(text, *place)},
+                            .statement = {begin, place_of(end).value_or(*place)}};
+      DescribeError(catalog, sources, std::move(error.error), problem);
+      problem.routine = SignatureOf(catalog, *routine);
+      problem.trigger_table = std::move(error.trigger_table);
+      problems.push_back(std::move(problem));
+    }
+  }
+  std::sort(problems.begin(), problems.end(), [](const SchemaProblem& a, const SchemaProblem& b) {
+    return std::pair(a.location.file, a.location.range.begin) < std::pair(b.location.file, b.location.range.begin);
+  });
+  return problems;
+}
+
+}  // namespace pgtidy::engine
