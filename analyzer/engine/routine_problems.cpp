@@ -29,8 +29,9 @@ std::string SignatureOf(const Catalog& catalog, const Routine& routine) {
 
 }  // namespace
 
-std::vector<SchemaProblem> FindRoutineProblems(Catalog& catalog, const text::SourceMap& sources) {
-  std::vector<SchemaProblem> problems;
+RoutineFindings FindRoutineProblems(Catalog& catalog, const text::SourceMap& sources) {
+  RoutineFindings findings;
+  std::vector<SchemaProblem>& problems = findings.problems;
   for (const auto& routine : catalog.All<Routine>()) {
     if (routine->built_in || routine->created.file < 0 || routine->body.empty()) continue;
     const auto file = static_cast<text::FileId>(routine->created.file);
@@ -42,12 +43,18 @@ std::vector<SchemaProblem> FindRoutineProblems(Catalog& catalog, const text::Sou
       return begin + static_cast<uint32_t>(place);
     };
     const auto end = static_cast<uint32_t>(routine->body.size());
-    for (ddl::RoutineError& error : ddl::CheckRoutineBody(catalog, *routine)) {
+    ddl::RoutineCheck check = ddl::CheckRoutineBody(catalog, *routine);
+    const text::ByteRange statement{begin, place_of(end).value_or(begin)};
+    QueryContext context{.file = file, .statement = statement, .holder = QueryHolder::kRoutine};
+    for (auto& [fact, offset] : check.facts) {
+      if (const auto place = place_of(offset)) context.facts.emplace_back(std::move(fact), TokenAt(text, *place));
+    }
+    if (!context.facts.empty()) findings.queries.push_back(std::move(context));
+    for (ddl::RoutineError& error : check.errors) {
       const std::optional<uint32_t> place = place_of(error.error.offset.value_or(error.statement));
       if (!place) continue;
-      SchemaProblem problem{.kind = SchemaProblemKind::kRoutineBody,
-                            .location = {file, TokenAt(text, *place)},
-                            .statement = {begin, place_of(end).value_or(*place)}};
+      SchemaProblem problem{
+          .kind = SchemaProblemKind::kRoutineBody, .location = {file, TokenAt(text, *place)}, .statement = statement};
       DescribeError(catalog, sources, std::move(error.error), problem);
       problem.routine = SignatureOf(catalog, *routine);
       problem.trigger_table = std::move(error.trigger_table);
@@ -57,7 +64,7 @@ std::vector<SchemaProblem> FindRoutineProblems(Catalog& catalog, const text::Sou
   std::sort(problems.begin(), problems.end(), [](const SchemaProblem& a, const SchemaProblem& b) {
     return std::pair(a.location.file, a.location.range.begin) < std::pair(b.location.file, b.location.range.begin);
   });
-  return problems;
+  return findings;
 }
 
 }  // namespace pgtidy::engine

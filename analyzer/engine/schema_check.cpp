@@ -167,9 +167,11 @@ class HistoryChecker {
     // What the framework's list names and the folder lacks may hold anything.
     if (!history.set->missing.empty()) database_.catalog().MarkEverythingUndetermined();
     for (const MigrationFile* file : history.files) CheckFile(*history.set, *file);
-    for (SchemaProblem& problem : FindRoutineProblems(database_.catalog(), sources_)) {
+    RoutineFindings findings = FindRoutineProblems(database_.catalog(), sources_);
+    for (SchemaProblem& problem : findings.problems) {
       found_.push_back({.problem = std::move(problem), .history = number_});
     }
+    std::move(findings.queries.begin(), findings.queries.end(), std::back_inserter(queries_));
     const catalog::Catalog& catalog = database_.catalog();
     AddMade<catalog::Relation>(catalog, ObjectClass::kRelation, number_, made_);
     AddMade<catalog::TypeObject>(catalog, ObjectClass::kType, number_, made_);

@@ -54,6 +54,9 @@ void NameColumns(RangeTblEntry& entry, const std::vector<std::string>& names, st
 /// An entry for a relation of which nothing is known.
 [[nodiscard]] NamespaceItemRef AddUndeterminedRelation(ParseState& state, std::string_view name,
                                                        const catalog::Alias* alias, bool inherit, bool in_from_clause);
+/// An entry for a transition table with the rows of a relation. Source: addRangeTableEntryForENR().
+[[nodiscard]] NamespaceItemRef AddTransitionTable(ParseState& state, std::string_view name,
+                                                  const catalog::Relation& relation, const catalog::Alias* alias);
 /// The item of a range table entry that has none in scope, and the type of one of its columns.
 /// Source: expandRTE(), get_rte_attribute_type().
 [[nodiscard]] std::vector<ColumnType> EntryColumnTypes(const Catalog& catalog, const RangeTblEntry& entry);

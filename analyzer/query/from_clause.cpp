@@ -26,6 +26,10 @@ NamespaceItemRef AddTable(ParseState& state, const ::RangeVar& raw) {
   if (raw.schemaname == nullptr) {
     int levels_up = 0;
     if (const auto cte = FindCte(state, raw.relname, &levels_up)) return AddCte(state, cte, levels_up, raw);
+    for (const auto& [name, oid] : state.context.transition_tables) {
+      if (name != raw.relname) continue;
+      return AddTransitionTable(state, name, *state.catalog().Find<catalog::Relation>(oid), MakeAlias(raw.alias).get());
+    }
   }
   const RelationLookup found = OpenRelation(state, raw);
   const std::shared_ptr<catalog::Alias> alias = MakeAlias(raw.alias);

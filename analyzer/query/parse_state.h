@@ -113,6 +113,8 @@ struct AnalysisContext {
   /// Null result: not one of its names. `var` is what the columns gave, or null. Source: p_post_columnref_hook.
   std::function<ExprRef(ParseState&, const ::ColumnRef&, const ExprRef& var)> post_column_reference_hook;
   std::function<ExprRef(ParseState&, const ::ColumnRef&)> pre_column_reference_hook;
+  /// The transition tables of a trigger: names, and the relations whose rows they hold. Source: p_queryEnv.
+  std::vector<std::pair<std::string, Oid>> transition_tables;
   /// Every relation that the analysis looked up, in order, for effects.
   std::vector<Oid> relations_read;
   /// Something met here could not be known; the statement's verdict is then only good where it is an error on

@@ -124,6 +124,20 @@ NamespaceItemRef AddRelationRow(ParseState& state, const catalog::Relation& rela
   return AddEntry(state, std::move(entry), columns);
 }
 
+NamespaceItemRef AddTransitionTable(ParseState& state, std::string_view name, const catalog::Relation& relation,
+                                    const Alias* alias) {
+  auto entry = std::make_shared<RangeTblEntry>();
+  entry->kind = RteKind::kNamedTuplestore;
+  entry->alias = CopyAlias(alias);
+  NameRelationColumns(*entry, relation, alias == nullptr ? std::string(name) : alias->name);
+  const std::vector<ColumnType> columns = RelationColumnTypes(relation);
+  for (const ColumnType& column : columns) {
+    entry->column_types.push_back(column.type);
+    entry->column_collations.push_back(column.collation);
+  }
+  return AddEntry(state, std::move(entry), columns);
+}
+
 NamespaceItemRef AddRelation(ParseState& state, Oid relation, const Alias* alias, bool inherit, bool in_from_clause) {
   state.context.relations_read.push_back(relation);
   return AddRelationRow(state, *state.catalog().Find<catalog::Relation>(relation), alias, inherit, in_from_clause);

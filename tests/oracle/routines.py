@@ -35,7 +35,8 @@ where l.lanname = 'plpgsql' and not exists (
     select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
 order by p.oid"""
 CHECK = """
-select sqlstate, message from plpgsql_check_function_tb(%s::oid::regprocedure, %s::oid::regclass, fatal_errors => false)
+select sqlstate, message from plpgsql_check_function_tb(
+    %s::oid::regprocedure, %s::oid::regclass, fatal_errors => false, oldtable => %s, newtable => %s)
 where level = 'error'"""
 
 
@@ -90,13 +91,14 @@ class Database:
         self.cursor.execute(ROUTINES)
         for oid, name, _, is_trigger, _, _ in self.cursor.fetchall():
             names.add(name)
-            relations = [0]
+            calls = [(0, None, None)]
             if is_trigger:
-                self.cursor.execute("select distinct tgrelid from pg_trigger where tgfoid = %s", (oid,))
-                relations = [row[0] for row in self.cursor.fetchall()]
-            for relation in relations:
+                self.cursor.execute(
+                    "select distinct tgrelid, tgoldtable, tgnewtable from pg_trigger where tgfoid = %s", (oid,))
+                calls = self.cursor.fetchall()
+            for call in calls:
                 try:
-                    self.cursor.execute(CHECK, (oid, relation))
+                    self.cursor.execute(CHECK, (oid, *call))
                 except psycopg2.OperationalError:
                     # Some functions bring plpgsql_check 2.3 down, and the server with it.
                     print(f"{name}: not checked: plpgsql_check crashed")

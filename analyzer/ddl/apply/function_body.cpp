@@ -120,8 +120,8 @@ std::string_view CommandTag(const ::Node& statement) {
   throw SqlError("0A000", fmt::format("{} is not yet supported in unquoted SQL function body", tag));
 }
 
-// Pseudo-types that a SQL function cannot have. Returns whether it has polymorphic arguments.
-bool CheckTypes(const Catalog& catalog, const Routine& routine) {
+// Pseudo-types that a SQL function cannot have.
+void CheckTypes(const Catalog& catalog, const Routine& routine) {
   const auto is_pseudo = [&](Oid oid) {
     const types::Type* type = catalog.FindType(oid);
     return type != nullptr && !type->undetermined && type->defined && type->kind == types::TypeKind::kPseudo;
@@ -131,32 +131,11 @@ bool CheckTypes(const Catalog& catalog, const Routine& routine) {
     throw SqlError("42P13",
                    fmt::format("SQL functions cannot return type {}", types::FormatType(catalog, routine.result)));
   }
-  bool polymorphic = false;
   for (const Oid type : routine.arguments) {
-    if (types::IsPolymorphic(type)) {
-      polymorphic = true;
-    } else if (is_pseudo(type)) {
-      throw SqlError("42P13",
-                     fmt::format("SQL functions cannot have arguments of type {}", types::FormatType(catalog, type)));
-    }
+    if (types::IsPolymorphic(type) || !is_pseudo(type)) continue;
+    throw SqlError("42P13",
+                   fmt::format("SQL functions cannot have arguments of type {}", types::FormatType(catalog, type)));
   }
-  return polymorphic;
-}
-
-void ValidateText(ApplyContext& context, const Routine& routine, bool polymorphic) {
-  const query::RawParse parse(routine.body, query::RawParse::Mode::kStatements);
-  if (parse.failed()) {
-    throw SqlError(std::string(syntax::ParserErrorSqlstate(parse.message())), parse.message(), parse.location());
-  }
-  if (polymorphic) return;
-  std::shared_ptr<catalog::Query> last;
-  for (const ::RawStmt* raw : syntax::Items<::RawStmt>(parse.tree())) {
-    query::AnalysisContext analysis(context.catalog);
-    analysis.source = routine.body;
-    query::SetSqlFunctionParameters(analysis, routine);
-    last = AnalyzeBodyStatement(analysis, raw->stmt);
-  }
-  CheckSqlFunctionResult(context.catalog, routine, last.get());
 }
 
 }  // namespace
@@ -185,15 +164,31 @@ void ReadSqlBody(ApplyContext& context, Routine& routine, const ::Node* body) {
   }
 }
 
+void CheckSqlText(const Catalog& catalog, const Routine& routine) {
+  const query::RawParse parse(routine.body, query::RawParse::Mode::kStatements);
+  if (parse.failed()) {
+    throw SqlError(std::string(syntax::ParserErrorSqlstate(parse.message())), parse.message(), parse.location());
+  }
+  if (std::any_of(routine.arguments.begin(), routine.arguments.end(), types::IsPolymorphic)) return;
+  std::shared_ptr<catalog::Query> last;
+  for (const ::RawStmt* raw : syntax::Items<::RawStmt>(parse.tree())) {
+    query::AnalysisContext analysis(catalog);
+    analysis.source = routine.body;
+    query::SetSqlFunctionParameters(analysis, routine);
+    last = AnalyzeBodyStatement(analysis, raw->stmt);
+  }
+  CheckSqlFunctionResult(catalog, routine, last.get());
+}
+
 void ValidateSqlFunction(ApplyContext& context, const Routine& routine, int as_location) {
-  const bool polymorphic = CheckTypes(context.catalog, routine);
+  CheckTypes(context.catalog, routine);
   if (!context.catalog.session().check_function_bodies) return;
   try {
     if (as_location < 0) {
       const catalog::Query* last = routine.sql_body.empty() ? nullptr : routine.sql_body.back().get();
       CheckSqlFunctionResult(context.catalog, routine, last);
     } else {
-      ValidateText(context, routine, polymorphic);
+      CheckSqlText(context.catalog, routine);
     }
   } catch (const Undetermined&) {
     return;

@@ -14,4 +14,8 @@ void ReadSqlBody(ApplyContext& context, catalog::Routine& routine, const ::Node*
 /// Source: fmgr_sql_validator().
 void ValidateSqlFunction(ApplyContext& context, const catalog::Routine& routine, int as_location);
 
+/// Analyses the text of a SQL function and what its last statement returns. Errors count bytes of the text. Functions
+/// with polymorphic arguments are only parsed. Source: fmgr_sql_validator().
+void CheckSqlText(const catalog::Catalog& catalog, const catalog::Routine& routine);
+
 }  // namespace pgtidy::ddl

@@ -41,8 +41,8 @@ VariableConflict ConflictOf(std::string_view option) {
 }  // namespace
 
 BodyChecker::BodyChecker(const catalog::Catalog& catalog, const catalog::Routine& routine, const TriggerCall* trigger,
-                         std::vector<RoutineError>& errors)
-    : catalog_(catalog), routine_(routine), trigger_(trigger), errors_(errors) {}
+                         RoutineCheck& result)
+    : catalog_(catalog), routine_(routine), trigger_(trigger), result_(result) {}
 
 void BodyChecker::Check(const Block& block) {
   constexpr std::string_view kSetting = "plpgsql.variable_conflict=";

@@ -26,7 +26,7 @@ struct BodyChanges {
 class BodyChecker {
  public:
   BodyChecker(const catalog::Catalog& catalog, const catalog::Routine& routine, const TriggerCall* trigger,
-              std::vector<RoutineError>& errors);
+              RoutineCheck& result);
 
   void Check(const Block& block);
 
@@ -63,11 +63,14 @@ class BodyChecker {
 
   /// Runs `action`; reports the error that it throws, of which locations count from `offset` in the body.
   bool Try(uint32_t offset, const std::function<void()>& action);
+  /// Makes variables and transition tables known to the analysis of a text.
+  void Prepare(query::AnalysisContext& analysis, std::string_view text) const;
   /// Null where it fails; its errors are reported.
   [[nodiscard]] std::shared_ptr<const Query> AnalyseExpression(const Fragment& fragment, bool resolve_unknowns = true);
   [[nodiscard]] std::shared_ptr<const Query> AnalyseQuery(const Fragment& fragment);
   /// An expression of which there must be one column; null where it fails or the column is not known.
   [[nodiscard]] catalog::ExprRef AnalyseValue(const Fragment& fragment, bool resolve_unknowns = true);
+  void AddFacts(const Query& query, std::string_view text, uint32_t offset);
   void CheckAll(const std::vector<Fragment>& fragments);
   void CheckAssignment(const Statement& statement);
   /// Whether a literal is one of the type; the error has no position.
@@ -91,12 +94,11 @@ class BodyChecker {
 
   void Report(const types::SqlError& error, std::optional<uint32_t> offset);
   [[nodiscard]] bool IsDoubtful(const types::SqlError& error) const;
-  [[nodiscard]] bool ExistsElsewhere(const types::SqlError& error) const;
 
   const catalog::Catalog& catalog_;
   const catalog::Routine& routine_;
   const TriggerCall* trigger_;
-  std::vector<RoutineError>& errors_;
+  RoutineCheck& result_;
   BodyChanges changes_;
   Variables variables_;
   RecordShapes shapes_;
@@ -111,5 +113,9 @@ class BodyChecker {
 
 /// What the statements of a body change.
 [[nodiscard]] BodyChanges ChangesOf(const Block& block);
+
+/// Whether an error of a body would not be raised under another search path, or after other code has made what is
+/// missing.
+[[nodiscard]] bool DependsOnCaller(const catalog::Catalog& catalog, const types::SqlError& error);
 
 }  // namespace pgtidy::ddl::plpgsql

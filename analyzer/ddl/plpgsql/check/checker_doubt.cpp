@@ -29,32 +29,6 @@ bool HasNamed(const catalog::Catalog& catalog, std::string_view name) {
   return false;
 }
 
-void AddChanges(const StatementList& statements, BodyChanges& changes);
-
-void AddChanges(const Block& block, BodyChanges& changes) {
-  AddChanges(block.body, changes);
-  for (const ExceptionHandler& handler : block.handlers) AddChanges(handler.body, changes);
-}
-
-void AddChanges(const StatementList& statements, BodyChanges& changes) {
-  constexpr std::array<std::string_view, 6> kDefinitions = {"create", "alter", "drop", "import", "set", "reset"};
-  for (const auto& statement : statements) {
-    if (statement->kind == Statement::Kind::kExecute || statement->kind == Statement::Kind::kForDynamic) {
-      changes.unknown_text = true;
-    }
-    if (statement->kind == Statement::Kind::kSql) {
-      const std::string_view text = statement->expression.text;
-      const std::string_view word = text.substr(0, text.find_first_of(" \t\r\n"));
-      changes.definitions |= std::any_of(kDefinitions.begin(), kDefinitions.end(),
-                                         [&](std::string_view known) { return syntax::IsKeyword(word, known); });
-    }
-    if (statement->block != nullptr) AddChanges(*statement->block, changes);
-    AddChanges(statement->body, changes);
-    AddChanges(statement->otherwise, changes);
-    for (const Branch& branch : statement->branches) AddChanges(branch.body, changes);
-  }
-}
-
 bool HasWord(std::string_view text, std::string_view word) {
   syntax::Lexer lexer(text);
   for (syntax::Token token = lexer.Next(); token.kind != syntax::TokenKind::kEnd; token = lexer.Next()) {
@@ -65,6 +39,33 @@ bool HasWord(std::string_view text, std::string_view word) {
     if (is_text && part.size() > 2 && HasWord(part.substr(1, part.size() - 2), word)) return true;
   }
   return false;
+}
+
+void AddChanges(const StatementList& statements, BodyChanges& changes);
+
+void AddChanges(const Block& block, BodyChanges& changes) {
+  AddChanges(block.body, changes);
+  for (const ExceptionHandler& handler : block.handlers) AddChanges(handler.body, changes);
+}
+
+void AddChanges(const StatementList& statements, BodyChanges& changes) {
+  constexpr std::array<std::string_view, 4> kDefinitions = {"create", "alter", "drop", "import"};
+  for (const auto& statement : statements) {
+    if (statement->kind == Statement::Kind::kExecute || statement->kind == Statement::Kind::kForDynamic) {
+      changes.unknown_text = true;
+    }
+    if (statement->kind == Statement::Kind::kSql) {
+      const std::string_view text = statement->expression.text;
+      const std::string_view word = text.substr(0, text.find_first_of(" \t\r\n"));
+      changes.definitions |= HasWord(text, "search_path") ||
+                             std::any_of(kDefinitions.begin(), kDefinitions.end(),
+                                         [&](std::string_view known) { return syntax::IsKeyword(word, known); });
+    }
+    if (statement->block != nullptr) AddChanges(*statement->block, changes);
+    AddChanges(statement->body, changes);
+    AddChanges(statement->otherwise, changes);
+    for (const Branch& branch : statement->branches) AddChanges(branch.body, changes);
+  }
 }
 
 // Whether a body names something, and makes tables that are gone later.
@@ -92,7 +93,7 @@ void BodyChecker::Report(const SqlError& error, std::optional<uint32_t> offset) 
   if (IsDoubtful(error)) return;
   RoutineError found{.error = ToStatementError(error, 0), .statement = statement_};
   found.error.offset = offset;
-  errors_.push_back(std::move(found));
+  result_.errors.push_back(std::move(found));
 }
 
 bool BodyChecker::IsDoubtful(const SqlError& error) const {
@@ -100,34 +101,30 @@ bool BodyChecker::IsDoubtful(const SqlError& error) const {
   if (changes_.definitions || catalog_guards_ > 0) return true;
   const bool of_record = error.message().starts_with("record \"");
   if (of_record) return trigger_guards_ > 0;
-  if (catalog_.everything_undetermined() || catalog_.session().search_path_undetermined) return true;
   const bool is_missing_relation = error.sqlstate() == "42P01";
   if (is_missing_relation && (changes_.unknown_text || trigger_guards_ > 0)) return true;
-  return ExistsElsewhere(error);
+  return DependsOnCaller(catalog_, error);
 }
 
-// A name that another search path would find, or that other code makes before it calls this.
-bool BodyChecker::ExistsElsewhere(const SqlError& error) const {
+bool DependsOnCaller(const catalog::Catalog& catalog, const SqlError& error) {
+  if (!IsAboutNames(error.sqlstate())) return false;
+  if (catalog.everything_undetermined() || catalog.session().search_path_undetermined) return true;
   const std::optional<ErrorSubject> subject = SubjectOf(ToStatementError(error, 0));
   if (!subject || subject->trouble != ErrorSubject::Trouble::kMissing || subject->is_column) return false;
   switch (subject->object_class) {
     case ObjectClass::kRelation: {
-      if (HasNamed<catalog::Relation>(catalog_, subject->name)) return true;
-      if (trigger_ != nullptr &&
-          (subject->name == trigger_->trigger->old_table || subject->name == trigger_->trigger->new_table)) {
-        return true;
-      }
-      const auto routines = catalog_.All<catalog::Routine>();
+      if (HasNamed<catalog::Relation>(catalog, subject->name)) return true;
+      const auto routines = catalog.All<catalog::Routine>();
       return std::any_of(routines.begin(), routines.end(), [&](const auto& routine) {
         return !routine->built_in && MakesTemporary(routine->body, subject->name);
       });
     }
     case ObjectClass::kRoutine: {
       // With the name in sight, it is the arguments that do not fit.
-      if (!catalog_.RoutinesNamed(subject->schema, subject->name).empty()) return false;
-      return HasNamed<catalog::Routine>(catalog_, subject->name);
+      if (!catalog.RoutinesNamed(subject->schema, subject->name).empty()) return false;
+      return HasNamed<catalog::Routine>(catalog, subject->name);
     }
-    case ObjectClass::kType: return HasNamed<catalog::TypeObject>(catalog_, subject->name);
+    case ObjectClass::kType: return HasNamed<catalog::TypeObject>(catalog, subject->name);
     default: return false;
   }
 }

@@ -62,6 +62,15 @@ bool BodyChecker::Try(uint32_t offset, const std::function<void()>& action) {
   return false;
 }
 
+void BodyChecker::Prepare(query::AnalysisContext& analysis, std::string_view text) const {
+  analysis.source = text;
+  SetVariables(analysis, variables_, shapes_, conflict_);
+  if (trigger_ == nullptr || trigger_->relation->undetermined) return;
+  for (const std::string& name : {trigger_->trigger->old_table, trigger_->trigger->new_table}) {
+    if (!name.empty()) analysis.transition_tables.emplace_back(name, trigger_->relation->oid);
+  }
+}
+
 std::shared_ptr<const catalog::Query> BodyChecker::AnalyseExpression(const Fragment& fragment, bool resolve_unknowns) {
   std::shared_ptr<const Query> query;
   const RawParse parse(fragment.text, RawParse::Mode::kPlpgsqlExpression);
@@ -69,14 +78,14 @@ std::shared_ptr<const catalog::Query> BodyChecker::AnalyseExpression(const Fragm
   if (parse.failed() || statements.size() != 1) return nullptr;
   Try(fragment.offset, [&] {
     query::AnalysisContext analysis(catalog_);
-    analysis.source = parse.text();
-    SetVariables(analysis, variables_, shapes_, conflict_);
+    Prepare(analysis, parse.text());
     if (resolve_unknowns) {
       query = query::AnalyzeStatement(analysis, statements[0]->stmt);
     } else {
       query::ParseState state(analysis);
       query = query::AnalyzeSubquery(state, statements[0]->stmt, nullptr, false, false);
     }
+    AddFacts(*query, parse.text(), fragment.offset);
   });
   return query;
 }
@@ -89,16 +98,23 @@ std::shared_ptr<const catalog::Query> BodyChecker::AnalyseQuery(const Fragment& 
   const ::Node* statement = statements[0]->stmt;
   Try(fragment.offset, [&] {
     query::AnalysisContext analysis(catalog_);
-    analysis.source = parse.text();
-    SetVariables(analysis, variables_, shapes_, conflict_);
+    Prepare(analysis, parse.text());
     if (const auto* call = syntax::As<::CallStmt>(statement, T_CallStmt)) {
       static_cast<void>(query::TransformCall(analysis, *call));
     } else if (HoldsQuery(statement)) {
       query = query::AnalyzeStatement(analysis, statement);
       query::CheckPlan(catalog_, *query);
+      AddFacts(*query, parse.text(), fragment.offset);
     }
   });
   return query;
+}
+
+void BodyChecker::AddFacts(const Query& query, std::string_view text, uint32_t offset) {
+  for (query::QueryFact& fact : query::FindQueryFacts(catalog_, query, text)) {
+    const int location = std::visit([](const auto& one) { return one.location; }, fact);
+    result_.facts.emplace_back(std::move(fact), offset + static_cast<uint32_t>(location));
+  }
 }
 
 ExprRef BodyChecker::AnalyseValue(const Fragment& fragment, bool resolve_unknowns) {
@@ -274,8 +290,7 @@ void BodyChecker::CheckCursor(const Statement& statement) {
 
 std::optional<RowShape> BodyChecker::ShapeOfCursor(size_t number) {
   const Declaration& cursor = *variables_.At(number).bound_cursor;
-  std::vector<RoutineError> unwanted;
-  const size_t errors = errors_.size();
+  const size_t errors = result_.errors.size();
   variables_.Open(cursor.name);
   for (const Declaration& argument : cursor.cursor_arguments) {
     DeclareVariable(argument.name, TypeOfDeclaration(argument));
@@ -283,7 +298,7 @@ std::optional<RowShape> BodyChecker::ShapeOfCursor(size_t number) {
   const std::shared_ptr<const Query> query = AnalyseQuery(*cursor.cursor_query);
   variables_.Close();
   // Its errors belong to OPEN.
-  errors_.resize(errors);
+  result_.errors.resize(errors);
   return query != nullptr && ReturnsRows(*query) ? std::optional(ShapeOfQuery(*query)) : std::nullopt;
 }
 

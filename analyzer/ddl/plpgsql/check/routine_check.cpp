@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "analyzer/ddl/apply/function_attributes.h"
+#include "analyzer/ddl/apply/function_body.h"
 #include "analyzer/ddl/plpgsql/check/checker.h"
 #include "analyzer/types/coercion.h"
 
@@ -50,40 +51,63 @@ Key KeyOf(const RoutineError& error) {
 }
 
 // Each error once. One that not all tables meet names the first that does.
-std::vector<RoutineError> Join(std::vector<std::pair<std::string, std::vector<RoutineError>>> by_table) {
+RoutineCheck Join(std::vector<std::pair<std::string, RoutineCheck>> by_table) {
+  RoutineCheck joined;
   std::map<Key, RoutineError> first;
+  std::set<std::pair<uint32_t, size_t>> known_facts;
   std::map<Key, std::set<std::string>> tables;
   std::set<std::string> all_tables;
-  for (auto& [table, errors] : by_table) {
+  for (auto& [table, check] : by_table) {
     all_tables.insert(table);
-    for (RoutineError& error : errors) {
+    for (auto& [fact, place] : check.facts) {
+      if (known_facts.emplace(place, fact.index()).second) joined.facts.emplace_back(std::move(fact), place);
+    }
+    for (RoutineError& error : check.errors) {
       const Key key = KeyOf(error);
       tables[key].insert(table);
       error.trigger_table = table;
       first.try_emplace(key, std::move(error));
     }
   }
-  std::vector<RoutineError> joined;
   for (auto& [key, error] : first) {
     if (tables[key].size() == all_tables.size() && all_tables.size() > 1) error.trigger_table.clear();
-    joined.push_back(std::move(error));
+    joined.errors.push_back(std::move(error));
   }
   return joined;
 }
 
+// The server has checked it when it was made; what it names may have gone since.
+RoutineCheck CheckSqlBody(Catalog& catalog, const Routine& routine) {
+  // What stands behind BEGIN ATOMIC cannot be taken away.
+  if (!routine.sql_body.empty()) return {};
+  const RoutineSettings settings(catalog, routine);
+  try {
+    CheckSqlText(catalog, routine);
+  } catch (const types::SqlError& error) {
+    if (plpgsql::DependsOnCaller(catalog, error)) return {};
+    RoutineError found{.error = ToStatementError(error, 0)};
+    return {.errors = {std::move(found)}, .facts = {}};
+  } catch (const types::Undetermined&) {
+    return {};
+  }
+  return {};
+}
+
 }  // namespace
 
-std::vector<RoutineError> CheckRoutineBody(Catalog& catalog, const Routine& routine) {
+RoutineCheck CheckRoutineBody(Catalog& catalog, const Routine& routine) {
+  if (routine.built_in || HasPolymorphicTypes(routine)) return {};
+  if (routine.language == types::kSqlLanguage) return CheckSqlBody(catalog, routine);
   const auto* language = catalog.Find<catalog::NamedObject>(routine.language);
-  if (routine.built_in || language == nullptr || language->name != "plpgsql" || HasPolymorphicTypes(routine)) return {};
+  if (language == nullptr || language->name != "plpgsql") return {};
   const std::optional<plpgsql::Block> block = plpgsql::ParseBlock(routine.body);
   if (!block) return {};
   const RoutineSettings settings(catalog, routine);
-  std::vector<std::pair<std::string, std::vector<RoutineError>>> by_table;
+  std::vector<std::pair<std::string, RoutineCheck>> by_table;
   const auto check = [&](const TriggerCall* call) {
-    std::vector<RoutineError> errors;
-    plpgsql::BodyChecker(catalog, routine, call, errors).Check(*block);
-    by_table.emplace_back(call == nullptr ? "" : call->relation->name, std::move(errors));
+    RoutineCheck result;
+    plpgsql::BodyChecker(catalog, routine, call, result).Check(*block);
+    by_table.emplace_back(call == nullptr ? "" : call->relation->name, std::move(result));
   };
   if (routine.result == types::kTriggerType) {
     const std::vector<TriggerCall> calls = CallsOf(catalog, routine.oid);

@@ -2,10 +2,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "analyzer/catalog/catalog.h"
 #include "analyzer/ddl/database.h"
+#include "analyzer/query/facts/query_facts.h"
 
 /// What fails in the bodies of functions and procedures whenever they get there. The server accepts such bodies.
 namespace pgtidy::ddl {
@@ -18,12 +20,18 @@ struct RoutineError {
   std::string trigger_table = {};
 };
 
+struct RoutineCheck {
+  std::vector<RoutineError> errors;  ///< In the order of the body.
+  /// What the body's queries hardly mean, with the place of the token in the body.
+  std::vector<std::pair<query::QueryFact, uint32_t>> facts;
+};
+
 /// Checks the body of a routine against the catalogue as it is, under the routine's own settings: SQL that the server
 /// refuses, fields that records do not have, results that do not fit, and a missing RETURN. Bodies in SQL and PL/pgSQL
-/// are read; others, those with polymorphic arguments and triggers' functions that no trigger calls are passed over. A trigger's function is checked for each
-/// table that calls it, event by event. Statements that an exception handler would save, that cannot be reached, or of
-/// which something is not known are left out. In the order of the body.
+/// are read; others, those with polymorphic arguments and triggers' functions that no trigger calls are passed over. A
+/// trigger's function is checked for each table that calls it, event by event. Statements that an exception handler
+/// would save, that cannot be reached, or of which something is not known are left out.
 /// Source: plpgsql_check, fmgr_sql_validator(), pl_exec.c.
-[[nodiscard]] std::vector<RoutineError> CheckRoutineBody(catalog::Catalog& catalog, const catalog::Routine& routine);
+[[nodiscard]] RoutineCheck CheckRoutineBody(catalog::Catalog& catalog, const catalog::Routine& routine);
 
 }  // namespace pgtidy::ddl
