@@ -34,10 +34,14 @@ class Test:
 
     def formats(self):
         query = "SELECT name FROM customers WHERE id = $1"
-        expected = {"params": [{"type": "bigint"}],
+        expected = {"params": [{"type": "bigint", "columns": [
+                        {"schema": "public", "relation": "customers", "column": "id"}]}],
                     "columns": [{"name": "name", "type": "text", "typmod": -1, "nullable": False,
                                  "origin": {"schema": "public", "relation": "customers", "column": "name"}}],
-                    "rows": "at most one", "undetermined": False, "error": None}
+                    "rows": "at most one", "volatility": "immutable",
+                    "relations": [{"schema": "public", "relation": "customers", "lock": "AccessShareLock",
+                                   "reads": ["id", "name"], "writes": []}],
+                    "undetermined": False, "error": None}
         status, text, errors = self.run("shop.sql", "--sql", query, "--format", "json")
         self.check("json", (0, [expected], ""), (status, json.loads(text), errors))
         status, text, errors = self.run("shop.sql", "--sql", query, "--format", "jsonl")
@@ -86,7 +90,8 @@ class Test:
             answer = json.loads(self.run("shop.sql", "--sql", f"SELECT id FROM orders WHERE total > {written}",
                                          "--format", "jsonl", "--placeholders", style)[1])
             name = {} if style == "question" else {"name": "low"}
-            self.check(f"{style}: parameters", [{"type": "numeric", **name}], answer["params"])
+            self.check(f"{style}: parameters", [{"type": "numeric", **name, "columns": [
+                {"schema": "public", "relation": "orders", "column": "total"}]}], answer["params"])
         text = self.run("shop.sql", "--sql", "SELECT :some + nope FROM orders", "--format", "jsonl",
                         "--placeholders", "colon")[1]
         self.check("a place behind a longer placeholder", 16, json.loads(text)["error"]["position"])

@@ -5,7 +5,8 @@
 // the line `-- @queries` make the schema. Each statement after it is described; behind it stands a line for each
 // parameter
 // (`--= $1 integer`) and column (`--= name type [not null] [<table.column>]: why`), and one for the number of rows; or
-// `--! SQLSTATE message [@position]`, the position counting characters of the statement.
+// `--! SQLSTATE message [@position]`, the position counting characters of the statement. With `@use` in the first line
+// what the query locks, reads and writes follows.
 
 #include <fmt/format.h>
 
@@ -13,6 +14,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,7 +43,33 @@ std::string RowsText(query::Cardinality cardinality) {
   return {};
 }
 
-std::string Render(const catalog::Catalog& catalog, const std::string& text) {
+std::string ColumnTexts(const catalog::Relation& relation, const std::set<int>& numbers) {
+  std::string text;
+  for (const int number : numbers) {
+    text += (text.empty() ? "" : ", ") + (number == 0 ? "*" : query::OriginColumnName(relation, number));
+  }
+  return text;
+}
+
+std::string RenderUse(const catalog::Catalog& catalog, const query::QueryUse& use) {
+  std::string lines;
+  for (const query::ParameterUse& parameter : use.parameters) {
+    const auto& relation = *catalog.Find<catalog::Relation>(parameter.relation);
+    lines += fmt::format("--= ${} {} {}.{}\n", parameter.number, parameter.stored ? "is stored in" : "meets",
+                         relation.name, query::OriginColumnName(relation, parameter.column));
+  }
+  for (const query::RelationUse& used : use.relations) {
+    const auto& relation = *catalog.Find<catalog::Relation>(used.relation);
+    lines += fmt::format("--= {} {}", relation.name, query::NameOfLock(used.lock));
+    if (!used.read.empty()) lines += " reads " + ColumnTexts(relation, used.read);
+    if (!used.written.empty()) lines += " writes " + ColumnTexts(relation, used.written);
+    if (const auto* view = catalog.Find<catalog::Relation>(used.view)) lines += " behind " + view->name;
+    lines += "\n";
+  }
+  return lines + fmt::format("--= volatility {}\n", use.volatility);
+}
+
+std::string Render(const catalog::Catalog& catalog, const std::string& text, bool with_use) {
   const engine::QueryDescription description = engine::DescribeQuery(catalog, text, {});
   if (description.error) {
     const ddl::StatementError& error = *description.error;
@@ -65,6 +93,7 @@ std::string Render(const catalog::Catalog& catalog, const std::string& text) {
     lines += "\n";
   }
   lines += "--= " + RowsText(description.cardinality) + "\n";
+  if (with_use) lines += RenderUse(catalog, description.use);
   if (description.undetermined) lines += "--= undetermined\n";
   return lines;
 }
@@ -100,7 +129,8 @@ void RunScript(const fs::path& path, int version, bool update, Tally& tally) {
   for (const auto& source : syntax::SplitStatements(text, part, {}).statements) {
     const ScriptExpectation expected = ExpectationAfter(text, source.end, {"--= ", "--! "});
     const std::string actual =
-        Render(database.catalog(), text.substr(source.range.begin, source.range.end - source.range.begin));
+        Render(database.catalog(), text.substr(source.range.begin, source.range.end - source.range.begin),
+               text.substr(0, text.find('\n')).find("@use") != std::string::npos);
     ++tally.queries;
     if (actual != expected.text) {
       ++tally.different;

@@ -99,11 +99,15 @@ class Printer {
     for (size_t i = 0; i < description.info.parameters.size(); ++i) {
       Json parameter{{"type", TypeOf(description.info.parameters[i])}};
       if (i < names.size() && !names[i].empty()) parameter["name"] = names[i];
+      AddParameterUse(description.use, static_cast<int>(i) + 1, parameter);
       json["params"].push_back(std::move(parameter));
     }
     json["columns"] = Json::array();
     for (size_t i = 0; i < description.info.columns.size(); ++i) json["columns"].push_back(Column(description, i));
     json["rows"] = RowsOf(description.cardinality);
+    json["volatility"] = VolatilityOf(description.use.volatility);
+    json["relations"] = Json::array();
+    for (const query::RelationUse& use : description.use.relations) json["relations"].push_back(Relation(use));
     json["undetermined"] = description.undetermined;
     json["error"] = nullptr;
     if (description.error) {
@@ -111,6 +115,10 @@ class Printer {
       json["error"] = {{"sqlstate", error.sqlstate}, {"message", error.message}};
       if (!error.detail.empty()) json["error"]["detail"] = error.detail;
       if (!error.hint.empty()) json["error"]["hint"] = error.hint;
+      if (!description.near_names.empty()) {
+        json["error"]["near"] = Json::array();
+        for (const engine::NearName& near : description.near_names) json["error"]["near"].push_back(near.name);
+      }
       json["error"]["position"] = nullptr;
       if (error.offset) json["error"]["position"] = text::CountCharacters(text.substr(0, *error.offset)) + 1;
     }
@@ -120,7 +128,13 @@ class Printer {
   [[nodiscard]] std::string ToText(const std::string& text, const std::vector<std::string>& names,
                                    const engine::QueryDescription& description) const {
     std::string out = FirstLine(text) + "\n";
-    if (description.error) return out + ErrorText(text, *description.error);
+    if (description.error) {
+      out += ErrorText(text, *description.error);
+      if (description.error->hint.starts_with("Perhaps you meant") || description.near_names.empty()) return out;
+      std::string near;
+      for (const engine::NearName& name : description.near_names) near += (near.empty() ? "" : ", ") + name.spelling;
+      return out + fmt::format("  did you mean {}?\n", near);
+    }
     std::vector<std::vector<std::string>> rows;
     for (size_t i = 0; i < description.info.parameters.size(); ++i) {
       const bool named = i < names.size() && !names[i].empty();
@@ -140,6 +154,7 @@ class Printer {
     }
     out += Table(rows);
     out += fmt::format("  returns {}\n", RowsInWords(description.cardinality));
+    if (options_.explain) out += UseText(description.use);
     if (description.undetermined) out += "  not everything that it uses is known\n";
     return out;
   }
@@ -224,6 +239,66 @@ class Printer {
                         {"column", query::OriginColumnName(*relation, column.origin_column)}};
     }
     return json;
+  }
+
+  static std::string_view VolatilityOf(char volatility) {
+    if (volatility == 'i') return "immutable";
+    return volatility == 's' ? "stable" : "volatile";
+  }
+
+  // The columns that a parameter meets, and, where it is stored, whether all of them take NULL.
+  void AddParameterUse(const query::QueryUse& uses, int number, Json& parameter) const {
+    bool stored = false;
+    bool nullable = true;
+    Json columns = Json::array();
+    for (const query::ParameterUse& use : uses.parameters) {
+      if (use.number != number) continue;
+      const auto& relation = *catalog_.Find<catalog::Relation>(use.relation);
+      columns.push_back({{"schema", catalog_.NamespaceName(relation.namespace_oid)},
+                         {"relation", relation.name},
+                         {"column", query::OriginColumnName(relation, use.column)}});
+      const catalog::Column* column = relation.ColumnAt(use.column);
+      stored = stored || use.stored;
+      nullable = nullable && (!use.stored || column == nullptr || !column->not_null);
+    }
+    if (!columns.empty()) parameter["columns"] = std::move(columns);
+    if (stored) parameter["nullable"] = nullable;
+  }
+
+  [[nodiscard]] std::vector<std::string> NamesOf(const catalog::Relation& relation,
+                                                 const std::set<int>& numbers) const {
+    std::vector<std::string> names;
+    for (const int number : numbers) {
+      names.push_back(number == 0 ? "*" : query::OriginColumnName(relation, number));
+    }
+    return names;
+  }
+
+  [[nodiscard]] Json Relation(const query::RelationUse& use) const {
+    const auto& relation = *catalog_.Find<catalog::Relation>(use.relation);
+    Json json{{"schema", catalog_.NamespaceName(relation.namespace_oid)},
+              {"relation", relation.name},
+              {"lock", query::NameOfLock(use.lock)},
+              {"reads", NamesOf(relation, use.read)},
+              {"writes", NamesOf(relation, use.written)}};
+    if (const auto* view = catalog_.Find<catalog::Relation>(use.view)) json["view"] = view->name;
+    return json;
+  }
+
+  [[nodiscard]] std::string UseText(const query::QueryUse& uses) const {
+    std::vector<std::vector<std::string>> rows;
+    for (const query::RelationUse& use : uses.relations) {
+      const auto& relation = *catalog_.Find<catalog::Relation>(use.relation);
+      std::string columns;
+      if (!use.read.empty()) columns += fmt::format("reads {}", fmt::join(NamesOf(relation, use.read), ", "));
+      if (!use.written.empty()) {
+        columns +=
+            fmt::format("{}writes {}", columns.empty() ? "" : "; ", fmt::join(NamesOf(relation, use.written), ", "));
+      }
+      if (const auto* view = catalog_.Find<catalog::Relation>(use.view)) columns = "behind " + view->name;
+      rows.push_back({"locks " + relation.name, std::string(query::NameOfLock(use.lock)), columns});
+    }
+    return Table(rows);
   }
 
   [[nodiscard]] std::string OriginText(const query::ResultColumn& column) const {

@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "analyzer/ddl/apply/recovery.h"
+#include "analyzer/ddl/error_subject.h"
+#include "analyzer/engine/schema_names.h"
 #include "analyzer/query/type_name.h"
 
 namespace pgtidy::engine {
@@ -25,11 +27,18 @@ QueryDescription DescribeQuery(const catalog::Catalog& catalog, std::string_view
     }
     description.cardinality = query::CardinalityOf(catalog, *description.info.query);
     if (!description.info.returns_rows) description.cardinality = query::Cardinality::kNone;
+    description.use = query::UseOf(catalog, *description.info.query);
     description.nullability = query::ProveNullability(catalog, *description.info.query);
     description.nullability_of_sqlx = query::NullabilityOfSqlx(catalog, *description.info.query);
   } catch (const types::SqlError& error) {
     description.error = ddl::ToStatementError(error, 0);
-    if (!ddl::FollowsFromUndetermined(catalog, *description.error)) return description;
+    if (!ddl::FollowsFromUndetermined(catalog, *description.error)) {
+      const std::optional<ddl::ErrorSubject> subject = ddl::SubjectOf(*description.error);
+      if (subject && subject->trouble == ddl::ErrorSubject::Trouble::kMissing) {
+        description.near_names = FindNearNames(catalog, *subject, text, {0, static_cast<uint32_t>(text.size())});
+      }
+      return description;
+    }
     description.error.reset();
     description.undetermined = true;
   } catch (const types::Undetermined&) {

@@ -6,9 +6,11 @@
 #include <vector>
 
 #include "analyzer/ddl/database.h"
+#include "analyzer/engine/schema_problem.h"
 #include "analyzer/query/cardinality.h"
 #include "analyzer/query/nullability/nullability.h"
 #include "analyzer/query/query_info.h"
+#include "analyzer/query/query_use.h"
 
 namespace pgtidy::engine {
 
@@ -21,6 +23,8 @@ struct QueryDescription {
   std::vector<query::Nullability> nullability;           ///< By column.
   std::vector<std::optional<bool>> nullability_of_sqlx;  ///< By column.
   query::Cardinality cardinality = query::Cardinality::kMany;
+  query::QueryUse use;
+  std::vector<NearName> near_names;  ///< The nearest to the name that the error says to be missing.
 };
 
 /// Describes the one statement that `text` holds; an empty text is none, and several are the error 42601. `declared`
