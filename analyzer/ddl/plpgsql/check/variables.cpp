@@ -169,6 +169,8 @@ void SetVariables(query::AnalysisContext& context, const Variables& variables, c
   context.post_column_reference_hook = [resolver, conflict](query::ParseState& state, const ::ColumnRef& raw,
                                                             const ExprRef& column) -> ExprRef {
     if (conflict == VariableConflict::kUseColumn && column != nullptr) return nullptr;
+    // A relation that is not known has every column.
+    if (column != nullptr && types::IsUndetermined(state.catalog(), catalog::ExprType(*column).oid)) return nullptr;
     ExprRef variable = resolver.Resolve(state, raw);
     if (variable != nullptr && column != nullptr) {
       throw SqlError("42702", fmt::format("column reference \"{}\" is ambiguous", query::NameListText(raw.fields)),
