@@ -284,9 +284,11 @@ class HistoryChecker {
     catalog::Catalog& catalog = database_.catalog();
     const catalog::Session before = catalog.session();
     const catalog::Oid temporary = catalog.FindNamespace("pg_temp");
-    for (const auto& relation : catalog.All<catalog::Relation>()) {
-      if (temporary == types::kInvalidOid || relation->namespace_oid != temporary) continue;
-      catalog.MarkUndetermined(ObjectClass::kRelation, "", relation->name);
+    if (temporary != types::kInvalidOid) {
+      for (const auto& relation : catalog.All<catalog::Relation>()) {
+        if (relation->namespace_oid != temporary) continue;
+        catalog.MarkUndetermined(ObjectClass::kRelation, "", relation->name);
+      }
     }
     database_.Reconnect();
     if (before.search_path == catalog::Session().search_path && !before.search_path_undetermined) return;
