@@ -13,6 +13,7 @@
 #include "analyzer/cli/terminal.h"
 #include "analyzer/engine/query_description.h"
 #include "analyzer/engine/schema.h"
+#include "analyzer/engine/schema_place.h"
 #include "analyzer/support/files.h"
 #include "analyzer/syntax/numbered_text.h"
 #include "analyzer/syntax/splitter.h"
@@ -90,7 +91,8 @@ syntax::PlaceholderStyle StyleOf(std::string_view name) {
 
 class Printer {
  public:
-  Printer(const catalog::Catalog& catalog, const DescribeOptions& options) : catalog_(catalog), options_(options) {}
+  Printer(const catalog::Catalog& catalog, const text::SourceMap& sources, const DescribeOptions& options)
+      : catalog_(catalog), sources_(sources), options_(options) {}
 
   [[nodiscard]] Json ToJson(const std::string& text, const std::vector<std::string>& names,
                             const engine::QueryDescription& description) const {
@@ -129,7 +131,7 @@ class Printer {
                                    const engine::QueryDescription& description) const {
     std::string out = FirstLine(text) + "\n";
     if (description.error) {
-      out += ErrorText(text, *description.error);
+      out += ErrorText(text, *description.error) + PlacesText(*description.error);
       if (description.error->hint.starts_with("Perhaps you meant") || description.near_names.empty()) return out;
       std::string near;
       for (const engine::NearName& name : description.near_names) near += (near.empty() ? "" : ", ") + name.spelling;
@@ -209,6 +211,20 @@ class Printer {
     }
     if (!error.detail.empty()) out += fmt::format("  detail: {}\n", error.detail);
     if (!error.hint.empty()) out += fmt::format("  hint: {}\n", error.hint);
+    return out;
+  }
+
+  // Where what the error is about was made.
+  [[nodiscard]] std::string PlacesText(const ddl::StatementError& error) const {
+    std::string out;
+    for (const types::RelatedPlace& related : error.related) {
+      const text::SourceFile& file = sources_.file(static_cast<text::FileId>(related.file));
+      const text::ByteRange range = related.range.empty()
+                                        ? engine::PlaceOfNote(file.text(), related.range.begin, related.message)
+                                        : related.range;
+      const text::LineColumn place = file.lines().Find(range.begin);
+      out += fmt::format("  {}:{}:{}: {}\n", file.path(), place.line, place.column, related.message);
+    }
     return out;
   }
 
@@ -328,6 +344,7 @@ class Printer {
   }
 
   const catalog::Catalog& catalog_;
+  const text::SourceMap& sources_;
   const DescribeOptions& options_;
 };
 
@@ -343,7 +360,7 @@ ExitStatus RunDescribe(const DescribeOptions& options) {
       project->sets, project->sources,
       {.server_version = *std::max_element(versions.begin(), versions.end()), .at = {}, .start = &project->start});
   const catalog::Catalog& catalog = schema->database->catalog();
-  const Printer printer(catalog, options);
+  const Printer printer(catalog, project->sources, options);
   bool has_errors = false;
   std::string out;
   Json array = Json::array();

@@ -10,9 +10,10 @@ namespace pgtidy::engine {
 /// What holds a query.
 enum class QueryHolder : uint8_t {
   kStatement,  ///< A statement that is run once, as a migration.
-  kRelation,   ///< A view, a materialised view, CREATE TABLE AS.
+  kRelation,   ///< A view, a materialised view.
   kRoutine,    ///< The body of a function or procedure.
   kProgram,    ///< A query that a program sends.
+  kNewTable,   ///< CREATE TABLE AS.
 };
 
 /// A query of a file, as rules see it.

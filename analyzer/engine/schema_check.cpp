@@ -145,7 +145,14 @@ bool ChangesNoSchema(std::string_view statement) {
 }
 
 QueryHolder HolderOf(std::string_view statement) {
-  return syntax::IsKeyword(FirstWord(statement), "create") ? QueryHolder::kRelation : QueryHolder::kStatement;
+  if (!syntax::IsKeyword(FirstWord(statement), "create")) return QueryHolder::kStatement;
+  syntax::Lexer lexer(statement);
+  for (Token token = lexer.Next(); token.kind != TokenKind::kEnd; token = lexer.Next()) {
+    const std::string_view word = statement.substr(token.range.begin, token.range.size());
+    if (syntax::IsKeyword(word, "table")) return QueryHolder::kNewTable;
+    if (syntax::IsKeyword(word, "view")) break;
+  }
+  return QueryHolder::kRelation;
 }
 
 // Applies one history.

@@ -127,6 +127,9 @@ uint32_t NumberedText::OriginalOffset(uint32_t offset) const {
   return original_end + (offset - text_end);
 }
 
-NumberedText NumberPlaceholders(std::string_view query, PlaceholderStyle style) { return Numberer(query, style).Run(); }
+NumberedText NumberPlaceholders(std::string_view query, PlaceholderStyle style) {
+  if (style == PlaceholderStyle::kDollar) return {.text = std::string(query), .names = {}, .replacements = {}};
+  return Numberer(query, style).Run();
+}
 
 }  // namespace pgtidy::syntax

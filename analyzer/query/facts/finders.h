@@ -23,12 +23,25 @@ struct QueryLevel {
     kSubLink,
     kSetOperationLeaf
   } role = Role::kStatement;
+  /// Of kSubLink: what it stands in.
+  const catalog::SubLink* link = nullptr;
 };
 
 /// Calls `visit` with each expression of the level and each of their parts, parts after the whole; queries of SubLinks
 /// are levels of their own.
 void ForEachNode(const catalog::Query& query, const std::function<void(const catalog::ExprRef&)>& visit);
 
+void FindConstantConditions(const QueryLevel& level, std::vector<QueryFact>& facts);
+void FindCountsOfNullable(const QueryLevel& level, std::vector<QueryFact>& facts);
+void FindDefeatedIndexes(const QueryLevel& level, std::vector<QueryFact>& facts);
+void FindDefeatedOuterJoins(const QueryLevel& level, std::vector<QueryFact>& facts);
+void FindLeadingWildcards(const QueryLevel& level, std::vector<QueryFact>& facts);
+void FindMultipliedAggregates(const QueryLevel& level, std::vector<QueryFact>& facts);
+void FindNotInNullable(const QueryLevel& level, std::vector<QueryFact>& facts);
 void FindNullComparisons(const QueryLevel& level, std::vector<QueryFact>& facts);
+void FindStarsOfTables(const QueryLevel& level, std::vector<QueryFact>& facts);
+void FindUnconnectedTables(const QueryLevel& level, std::vector<QueryFact>& facts);
+void FindUnorderedLimits(const QueryLevel& level, std::vector<QueryFact>& facts);
+void FindUnusedCtes(const QueryLevel& level, std::vector<QueryFact>& facts);
 
 }  // namespace pgtidy::query

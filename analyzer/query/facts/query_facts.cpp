@@ -19,9 +19,14 @@ class FactFinder {
              std::vector<QueryFact>& facts)
       : catalog_(catalog), statement_(statement), text_(text), facts_(facts) {}
 
-  void Visit(const catalog::Query& query, Role role) {
-    const QueryLevel level{.catalog = catalog_, .query = query, .statement = statement_, .text = text_, .role = role};
-    FindNullComparisons(level, facts_);
+  void Visit(const catalog::Query& query, Role role, const catalog::SubLink* of_link = nullptr) {
+    const QueryLevel level{
+        .catalog = catalog_, .query = query, .statement = statement_, .text = text_, .role = role, .link = of_link};
+    for (const auto find : {FindConstantConditions, FindCountsOfNullable, FindDefeatedIndexes, FindDefeatedOuterJoins,
+                            FindLeadingWildcards, FindMultipliedAggregates, FindNotInNullable, FindNullComparisons,
+                            FindStarsOfTables, FindUnconnectedTables, FindUnorderedLimits, FindUnusedCtes}) {
+      find(level, facts_);
+    }
     for (const auto& cte : query.cte_list) {
       if (cte->query != nullptr) Visit(*cte->query, Role::kCommonTable);
     }
@@ -31,7 +36,7 @@ class FactFinder {
     }
     ForEachNode(query, [&](const catalog::ExprRef& node) {
       const auto* link = catalog::As<catalog::SubLink>(node);
-      if (link != nullptr && link->subselect != nullptr) Visit(*link->subselect, Role::kSubLink);
+      if (link != nullptr && link->subselect != nullptr) Visit(*link->subselect, Role::kSubLink, link);
     });
   }
 
