@@ -113,7 +113,7 @@ class ComparisonChecker {
   }
 
   [[nodiscard]] std::optional<OverColumn> Made(const ExprRef& node, const catalog::ExprList& arguments, By by,
-                                               std::string name) const {
+                                               const std::string& name) const {
     std::optional<OverColumn> over;
     for (const ExprRef& argument : arguments) {
       const auto column = BaseColumnOf(catalog_, query_, argument);

@@ -51,7 +51,7 @@ class ConnectionFinder {
   }
 
  private:
-  int GroupOf(int entry) const {
+  [[nodiscard]] int GroupOf(int entry) const {
     while (group_[static_cast<size_t>(entry)] != entry) entry = group_[static_cast<size_t>(entry)];
     return entry;
   }

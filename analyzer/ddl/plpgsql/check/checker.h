@@ -83,7 +83,7 @@ class BodyChecker {
   void CheckBoundCursor(size_t number, const std::vector<Fragment>& arguments);
   [[nodiscard]] std::optional<RowShape> ShapeOfCursor(size_t number);
   [[nodiscard]] std::optional<RowShape> ShapeOfForQuery(const Statement& statement);
-  void AssignShape(const std::vector<std::string>& targets, std::optional<RowShape> shape);
+  void AssignShape(const std::vector<std::string>& targets, const std::optional<RowShape>& shape);
 
   void CheckReturn(const Statement& statement);
   void CheckReturnQuery(const Query& query);

@@ -223,11 +223,11 @@ void BodyChecker::CheckSql(const Statement& statement) {
   AssignShape(statement.targets, returns_rows ? std::optional(ShapeOfQuery(*query)) : std::nullopt);
 }
 
-void BodyChecker::AssignShape(const std::vector<std::string>& targets, std::optional<RowShape> shape) {
+void BodyChecker::AssignShape(const std::vector<std::string>& targets, const std::optional<RowShape>& shape) {
   for (const std::string& target : targets) {
     std::string field;
     const auto number = variables_.FindTarget(target, field);
-    if (number && field.empty()) shapes_[*number] = targets.size() == 1 ? std::move(shape) : std::nullopt;
+    if (number && field.empty()) shapes_[*number] = targets.size() == 1 ? shape : std::nullopt;
   }
 }
 
