@@ -208,7 +208,10 @@ BodyChecker::GoesOn BodyChecker::CheckBlock(const Block& block) {
     }
     Merge(behind_body);
   }
-  goes_on = goes_on || exits_.back().used;
+  if (exits_.back().used) {
+    goes_on = true;
+    ForgetAssigned(block.body);
+  }
   exits_.pop_back();
   variables_.Close();
   return goes_on;
@@ -356,6 +359,8 @@ BodyChecker::GoesOn BodyChecker::CheckLoop(const Statement& statement) {
   const bool left = exits_.back().used;
   exits_.pop_back();
   Merge(before);
+  // EXIT may have left the body anywhere.
+  if (left) ForgetAssigned(statement.body);
   variables_.Close();
   return statement.kind != Kind::kLoop || left;
 }

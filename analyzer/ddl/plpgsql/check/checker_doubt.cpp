@@ -110,6 +110,10 @@ bool DependsOnCaller(const catalog::Catalog& catalog, const SqlError& error) {
   if (!IsAboutNames(error.sqlstate())) return false;
   if (catalog.everything_undetermined() || catalog.session().search_path_undetermined) return true;
   const std::optional<ErrorSubject> subject = SubjectOf(ToStatementError(error, 0));
+  // A schema that no migration makes belongs to somebody else.
+  if (error.sqlstate() == "3F000") return true;
+  const bool of_schema = subject && !subject->schema.empty();
+  if (of_schema && catalog.FindNamespace(subject->schema) == types::kInvalidOid) return true;
   if (!subject || subject->trouble != ErrorSubject::Trouble::kMissing || subject->is_column) return false;
   switch (subject->object_class) {
     case ObjectClass::kRelation: {

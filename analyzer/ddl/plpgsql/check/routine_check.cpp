@@ -26,7 +26,7 @@ bool HasPolymorphicTypes(const Routine& routine) {
 std::vector<TriggerCall> CallsOf(const Catalog& catalog, types::Oid function) {
   std::vector<TriggerCall> calls;
   for (const auto& trigger : catalog.All<catalog::Trigger>()) {
-    if (trigger->function != function) continue;
+    if (trigger->function != function || trigger->enabled == 'D') continue;
     const auto* relation = catalog.Find<catalog::Relation>(trigger->relation);
     if (relation == nullptr) continue;
     TriggerCall call{
