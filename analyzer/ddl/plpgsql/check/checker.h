@@ -13,6 +13,8 @@
 #include "analyzer/ddl/plpgsql/check/variables.h"
 #include "analyzer/query/analyze.h"
 
+struct CallStmt;
+
 namespace pgtidy::ddl::plpgsql {
 
 /// What a body itself changes while it runs, so that the catalogue is not what its statements will find.
@@ -70,6 +72,7 @@ class BodyChecker {
   [[nodiscard]] std::shared_ptr<const Query> AnalyseQuery(const Fragment& fragment);
   /// An expression of which there must be one column; null where it fails or the column is not known.
   [[nodiscard]] catalog::ExprRef AnalyseValue(const Fragment& fragment, bool resolve_unknowns = true);
+  void CheckOutputs(query::AnalysisContext& analysis, const ::CallStmt& statement, const catalog::ExprRef& expr);
   void AddFacts(const Query& query, std::string_view text, uint32_t offset);
   void CheckAll(const std::vector<Fragment>& fragments);
   void CheckAssignment(const Statement& statement);

@@ -100,7 +100,7 @@ std::shared_ptr<const catalog::Query> BodyChecker::AnalyseQuery(const Fragment& 
     query::AnalysisContext analysis(catalog_);
     Prepare(analysis, parse.text());
     if (const auto* call = syntax::As<::CallStmt>(statement, T_CallStmt)) {
-      static_cast<void>(query::TransformCall(analysis, *call));
+      CheckOutputs(analysis, *call, query::TransformCall(analysis, *call));
     } else if (HoldsQuery(statement)) {
       query = query::AnalyzeStatement(analysis, statement);
       query::CheckPlan(catalog_, *query);
@@ -108,6 +108,36 @@ std::shared_ptr<const catalog::Query> BodyChecker::AnalyseQuery(const Fragment& 
     }
   });
   return query;
+}
+
+// What a procedure gives back needs a variable of just its type. Source: make_callstmt_target().
+void BodyChecker::CheckOutputs(query::AnalysisContext& analysis, const ::CallStmt& statement, const ExprRef& expr) {
+  const auto* call = catalog::As<catalog::FuncExpr>(expr);
+  const auto* procedure = call == nullptr ? nullptr : catalog_.Find<catalog::Routine>(call->function);
+  if (procedure == nullptr || procedure->argument_modes.empty() || statement.funccall->func_variadic) return;
+  const Items<::Node> arguments(statement.funccall->args);
+  for (size_t i = 0; i < arguments.size() && i < procedure->argument_modes.size(); ++i) {
+    // Named ones follow; which parameter each of them is, is left to the server.
+    if (arguments[i]->type == T_NamedArgExpr) return;
+    const char mode = procedure->argument_modes[i];
+    if (mode != 'b' && mode != 'o') continue;
+    bool writable = arguments[i]->type == T_ColumnRef || arguments[i]->type == T_ParamRef;
+    if (writable && mode == 'b') {
+      query::ParseState state(analysis);
+      const types::Oid type =
+          catalog::ExprType(*query::TransformExpr(state, arguments[i], query::ExprPlace::kCallArgument)).oid;
+      const types::Oid wanted = procedure->all_arguments[i];
+      writable = type == wanted || types::IsUndetermined(catalog_, type) || types::IsUndetermined(catalog_, wanted) ||
+                 types::IsPolymorphic(wanted);
+    }
+    if (writable) continue;
+    const std::string name = i < procedure->argument_names.size() && !procedure->argument_names[i].empty()
+                                 ? fmt::format("\"{}\"", procedure->argument_names[i])
+                                 : fmt::format("{}", i + 1);
+    throw SqlError(
+        "42601",
+        fmt::format("procedure parameter {} is an output parameter but corresponding argument is not writable", name));
+  }
 }
 
 void BodyChecker::AddFacts(const Query& query, std::string_view text, uint32_t offset) {
