@@ -64,4 +64,15 @@ const ::List* RawParse::Parse(const std::string& text, Mode mode) {
 
 RawParse::~RawParse() = default;
 
+bool IsOptimizable(const ::Node* statement) {
+  switch (statement->type) {
+    case T_SelectStmt:
+    case T_InsertStmt:
+    case T_UpdateStmt:
+    case T_DeleteStmt:
+    case T_MergeStmt: return true;
+    default: return false;
+  }
+}
+
 }  // namespace pgtidy::query

@@ -43,4 +43,7 @@ class RawParse {
   bool failed_ = false;
 };
 
+/// Whether a statement is one that parse analysis makes a query of: SELECT, INSERT, UPDATE, DELETE, MERGE.
+[[nodiscard]] bool IsOptimizable(const ::Node* statement);
+
 }  // namespace pgtidy::query

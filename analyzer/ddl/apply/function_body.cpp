@@ -51,17 +51,6 @@ std::shared_ptr<catalog::Query> AnalyzeReturn(query::AnalysisContext& analysis, 
   return result;
 }
 
-bool IsOptimizable(const ::Node* statement) {
-  switch (statement->type) {
-    case T_SelectStmt:
-    case T_InsertStmt:
-    case T_UpdateStmt:
-    case T_DeleteStmt:
-    case T_MergeStmt: return true;
-    default: return false;
-  }
-}
-
 // The INTO of SELECT INTO, which stands in the first SELECT of a UNION.
 ::IntoClause** IntoClauseOf(::Node* statement) {
   if (statement->type != T_SelectStmt) return nullptr;
@@ -89,7 +78,7 @@ std::shared_ptr<catalog::Query> AnalyzeBodyStatement(query::AnalysisContext& ana
     }
     default: break;
   }
-  if (!IsOptimizable(statement)) return nullptr;
+  if (!query::IsOptimizable(statement)) return nullptr;
   ::IntoClause** into = IntoClauseOf(statement);
   if (into != nullptr) *into = nullptr;
   std::shared_ptr<catalog::Query> query = query::AnalyzeStatement(analysis, statement);
@@ -152,7 +141,7 @@ void ReadSqlBody(ApplyContext& context, Routine& routine, const ::Node* body) {
       routine.sql_body.push_back(AnalyzeReturn(analysis, *result));
       return;
     }
-    if (!IsOptimizable(statement)) RefuseUtility(*statement);
+    if (!query::IsOptimizable(statement)) RefuseUtility(*statement);
     query::ParseState state(analysis);
     routine.sql_body.push_back(query::TransformStatement(state, statement));
   };

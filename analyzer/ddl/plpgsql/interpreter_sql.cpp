@@ -8,6 +8,7 @@
 #include "analyzer/ddl/plpgsql/undecided.h"
 #include "analyzer/query/analyze.h"
 #include "analyzer/query/expression.h"
+#include "analyzer/query/raw_parse.h"
 #include "analyzer/syntax/lexer.h"
 #include "analyzer/syntax/pg_nodes.h"
 
@@ -16,17 +17,6 @@ namespace pgtidy::ddl::plpgsql {
 namespace {
 
 constexpr int kDeepestCall = 20;
-
-bool IsQuery(const ::Node* node) {
-  switch (node->type) {
-    case T_SelectStmt:
-    case T_InsertStmt:
-    case T_UpdateStmt:
-    case T_DeleteStmt:
-    case T_MergeStmt: return true;
-    default: return false;
-  }
-}
 
 std::string FieldText(const ::ColumnRef& reference, size_t i) {
   const syntax::Items<::Node> fields(reference.fields);
@@ -93,7 +83,7 @@ void Interpreter::AnalyseQuery(const Fragment& query) {
   if (undecided()) return;
   const ParsedText parsed(query.text, ParsedText::Mode::kStatements);
   const ::Node* node = parsed.single_statement();
-  if (node != nullptr && IsQuery(node)) Analyse(node, parsed.text());
+  if (node != nullptr && query::IsOptimizable(node)) Analyse(node, parsed.text());
 }
 
 void Interpreter::ForgetTargets(const std::vector<std::string>& targets) {
@@ -223,7 +213,7 @@ void Interpreter::RunText(std::string_view text, uint32_t offset, const std::vec
 void Interpreter::RunNode(const ::Node* node, std::string_view text, uint32_t offset,
                           const std::vector<std::string>& targets) {
   const auto* select = syntax::As<::SelectStmt>(node, T_SelectStmt);
-  if (IsQuery(node) && (select == nullptr || select->intoClause == nullptr)) {
+  if (query::IsOptimizable(node) && (select == nullptr || select->intoClause == nullptr)) {
     if (!undecided()) Analyse(node, text);
     if (select == nullptr) {
       ForgetTargets(targets);

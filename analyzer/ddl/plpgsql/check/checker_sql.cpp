@@ -32,17 +32,6 @@ RowShape ShapeOfQuery(const catalog::Query& query) {
   return shape;
 }
 
-bool HoldsQuery(const ::Node* statement) {
-  switch (statement->type) {
-    case T_SelectStmt:
-    case T_InsertStmt:
-    case T_UpdateStmt:
-    case T_DeleteStmt:
-    case T_MergeStmt: return true;
-    default: return false;
-  }
-}
-
 bool ReturnsRows(const catalog::Query& query) {
   return query.command == catalog::CommandType::kSelect || !query.returning_list.empty();
 }
@@ -101,7 +90,7 @@ std::shared_ptr<const catalog::Query> BodyChecker::AnalyseQuery(const Fragment& 
     Prepare(analysis, parse.text());
     if (const auto* call = syntax::As<::CallStmt>(statement, T_CallStmt)) {
       CheckOutputs(analysis, *call, query::TransformCall(analysis, *call));
-    } else if (HoldsQuery(statement)) {
+    } else if (query::IsOptimizable(statement)) {
       query = query::AnalyzeStatement(analysis, statement);
       query::CheckPlan(catalog_, *query);
       AddFacts(*query, parse.text(), fragment.offset);
@@ -286,7 +275,7 @@ std::shared_ptr<const catalog::Query> BodyChecker::CheckDynamic(const Fragment& 
   std::shared_ptr<const Query> query;
   const Items<::RawStmt> statements(parse.tree());
   for (const ::RawStmt* statement : statements) {
-    if (!HoldsQuery(statement->stmt)) continue;
+    if (!query::IsOptimizable(statement->stmt)) continue;
     const bool accepted = Try(0, [&] {
       query::AnalysisContext analysis(catalog_);
       analysis.source = parse.text();
