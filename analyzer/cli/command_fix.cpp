@@ -5,11 +5,11 @@
 #include "analyzer/cli/commands.h"
 #include "analyzer/cli/project.h"
 #include "analyzer/cli/terminal.h"
-#include "analyzer/cli/unified_diff.h"
 #include "analyzer/engine/fixes.h"
 #include "analyzer/engine/lint.h"
 #include "analyzer/support/check.h"
 #include "analyzer/support/files.h"
+#include "analyzer/text/unified_diff.h"
 #include "rules/registry.h"
 
 namespace pgtidy::cli {
@@ -27,14 +27,13 @@ ExitStatus RunFix(const FixOptions& options) {
 
   for (const auto& [id, edits] : chosen.edits) {
     const text::SourceFile& file = project->sources.file(id);
-    if (options.diff) {
-      if (support::Status printed = Print(UnifiedDiff(file.path(), file.text(), edits)); !printed.ok()) {
-        return Fail(printed.error());
-      }
-      continue;
-    }
     const std::optional<std::string> fixed = text::ApplyEdits(file.text(), edits);
     PGTIDY_CHECK(fixed.has_value(), "edits that were chosen together do not conflict");
+    if (options.diff) {
+      const std::string diff = text::UnifiedDiff(file.path(), file.path(), file.text(), *fixed);
+      if (support::Status printed = Print(diff); !printed.ok()) return Fail(printed.error());
+      continue;
+    }
     // Whoever changed the file in the meantime must not lose that.
     support::Result<std::string> present = support::ReadFile(file.path());
     if (!present) return Fail(present.error());

@@ -62,8 +62,8 @@ void DescribeAlterTable(const StatementView& view, const AlterTableStmt& stateme
     } else if (command.subtype == AT_DetachPartition) {
       const auto* partition = syntax::As<PartitionCmd>(command.def, T_PartitionCmd);
       if (partition != nullptr && partition->concurrent) {
-        effects.all.emplace_back(
-            RefusesTransaction{.command = "ALTER TABLE ... DETACH CONCURRENTLY", .range = range, .concurrently = true});
+        effects.all.emplace_back(RefusesTransaction{
+            .command = std::string("ALTER TABLE ... DETACH CONCURRENTLY"), .range = range, .concurrently = true});
       }
     }
   }

@@ -57,6 +57,14 @@ struct SuppressionSettings {
   std::vector<std::string> accept;  ///< Tools whose comments are accepted: "squawk", "eugene", ...
 };
 
+/// Where it is written what is applied.
+struct LedgerConfig {
+  std::string lock;   ///< The lock file; empty: pgtidy.lock beside the configuration.
+  std::string csv;    ///< The framework's table as a CSV file; empty: none.
+  std::string table;  ///< The framework's table in a database, as SQL writes it; empty: its usual one.
+  std::string base;   ///< The revision of git whose files count as applied; empty: find out; "none": do not ask git.
+};
+
 /// What pgtidy.toml and the command line say together. Paths in it are relative to `folder`.
 struct Config {
   std::string path;    ///< Of the file; empty if there is none.
@@ -69,6 +77,7 @@ struct Config {
   bool preview = false;  ///< Turns preview rules on.
   std::string baseline;  ///< File of accepted findings; empty: none.
   SuppressionSettings suppression;
+  LedgerConfig ledger;
   std::vector<std::string> schema_baseline;  ///< SQL files that make what is there before the first migration.
 
   /// One [extensions.NAME] table.

@@ -1,4 +1,4 @@
-// toml++ needs to be told in the file that compiles it; no other file includes it.
+// toml++ needs to be told in each file that compiles it.
 #define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
 
@@ -93,6 +93,7 @@ class Reader {
                  {"preview", [this](const toml::node& value) { ReadValue(value, "a boolean", config_.preview); }},
                  {"baseline", [this](const toml::node& value) { ReadValue(value, "a string", config_.baseline); }},
                  {"suppression", [this](const toml::node& value) { ReadSuppression(value); }},
+                 {"ledger", [this](const toml::node& value) { ReadLedger(value); }},
                  {"schema", [this](const toml::node& value) { ReadSchema(value); }},
                  {"extensions", [this](const toml::node& value) { ReadExtensions(value); }},
                  {"rules", [this](const toml::node& value) { ReadRules(value, config_.rules); }},
@@ -237,6 +238,17 @@ class Reader {
       if (name == nullptr || std::find(tools.begin(), tools.end(), name->get()) != tools.end()) continue;
       Fail(item, fmt::format("unknown tool '{}'{}", name->get(), OneOf(name->get(), tools)));
     }
+  }
+
+  void ReadLedger(const toml::node& value) {
+    const toml::table* table = value.as_table();
+    if (table == nullptr) return WrongType(value, "a table");
+    LedgerConfig& ledger = config_.ledger;
+    ReadKeys(*table, "ledger",
+             {{"lock", [&](const toml::node& item) { ReadValue(item, "a string", ledger.lock); }},
+              {"csv", [&](const toml::node& item) { ReadValue(item, "a string", ledger.csv); }},
+              {"table", [&](const toml::node& item) { ReadValue(item, "a string", ledger.table); }},
+              {"base", [&](const toml::node& item) { ReadValue(item, "a string", ledger.base); }}});
   }
 
   void ReadSchema(const toml::node& value) {

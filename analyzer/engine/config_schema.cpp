@@ -85,6 +85,20 @@ Json SuppressionSchema() {
             {"accept", accept}}}};
 }
 
+Json LedgerSchema() {
+  const auto text = [](std::string_view description) {
+    return Json{{"type", "string"}, {"description", std::string(description)}};
+  };
+  return {{"type", "object"},
+          {"description", "where it is written which migrations are applied"},
+          {"additionalProperties", false},
+          {"properties",
+           {{"lock", text("the lock file, relative to this file; pgtidy.lock if it is not given")},
+            {"csv", text("the framework's table as a CSV file, relative to this file")},
+            {"table", text("the framework's table in a database, if it is not the usual one")},
+            {"base", text("the revision of git whose files count as applied; \"none\" does not ask git")}}}};
+}
+
 Json SchemaSchema() {
   const Json file = {{"type", "string"}, {"minLength", 1}};
   return {{"type", "object"},
@@ -138,6 +152,7 @@ Json Properties(const std::vector<std::string>& frameworks) {
       {"preview", Boolean("turn preview rules on", defaults.preview)},
       {"baseline", {{"type", "string"}, {"description", "file of accepted findings"}}},
       {"suppression", SuppressionSchema()},
+      {"ledger", LedgerSchema()},
       {"schema", SchemaSchema()},
       {"extensions", ExtensionsSchema()},
       {"rules", Reference("rules")},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "analyzer/diagnostics/order.h"
@@ -17,7 +18,7 @@ using DiagnosticsByFile = std::map<text::FileId, std::vector<diagnostics::Diagno
 
 // Rules over whole sets first run with their own severity: only the file of a finding tells what is configured for it.
 DiagnosticsByFile CheckSets(const std::vector<migrations::MigrationSet>& sets, const text::SourceMap& sources,
-                            const std::vector<const Rule*>& rules, const Config& config) {
+                            const std::vector<const Rule*>& rules, const Config& config, const Histories& histories) {
   DiagnosticsByFile by_file;
   for (const Rule* rule : rules) {
     const RuleSettings settings = config.SettingsFor(rule->info(), "");
@@ -25,13 +26,35 @@ DiagnosticsByFile CheckSets(const std::vector<migrations::MigrationSet>& sets, c
     for (const migrations::MigrationSet& set : sets) {
       rule->CheckMigrations(set, sources, Reporter(rule->info(), settings, sink));
     }
+    for (const migrations::SetHistory& history : histories) {
+      for (const migrations::HistoryProblem& problem : history.problems) {
+        rule->CheckHistory(problem, Reporter(rule->info(), settings, sink));
+      }
+    }
     for (diagnostics::Diagnostic& diagnostic : sink.Take()) {
       const text::FileId file = diagnostic.location.file;
-      diagnostic.severity = config.SettingsFor(rule->info(), sources.file(file).path()).severity;
+      const diagnostics::Severity configured = config.SettingsFor(rule->info(), sources.file(file).path()).severity;
+      // A finding that is milder than its rule stays so.
+      diagnostic.severity =
+          diagnostic.severity < settings.severity ? std::min(diagnostic.severity, configured) : configured;
       if (diagnostic.severity != diagnostics::Severity::kOff) by_file[file].push_back(std::move(diagnostic));
     }
   }
   return by_file;
+}
+
+// Findings in files that belong to no set: a lock file, a removed migration. No comment suppresses these.
+void TakeFindingsOfLedgers(const std::vector<migrations::MigrationSet>& sets, DiagnosticsByFile& by_file,
+                           std::vector<diagnostics::Diagnostic>& diagnostics) {
+  std::set<text::FileId> of_sets;
+  for (const migrations::MigrationSet& set : sets) {
+    for (const migrations::MigrationFile& file : set.files) of_sets.insert(file.file);
+    for (const migrations::IgnoredFile& file : set.ignored) of_sets.insert(file.file);
+  }
+  for (auto& [file, found] : by_file) {
+    if (of_sets.contains(file)) continue;
+    diagnostics.insert(diagnostics.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  }
 }
 
 ActiveRules FindActiveRules(const std::vector<const Rule*>& rules, const Config& config,
@@ -51,7 +74,9 @@ ActiveRules FindActiveRules(const std::vector<const Rule*>& rules, const Config&
 
 LintResult Lint(const std::vector<migrations::MigrationSet>& sets, const text::SourceMap& sources,
                 const std::vector<const Rule*>& rules, const Config& config, const LintOptions& options) {
-  DiagnosticsByFile of_sets = CheckSets(sets, sources, rules, config);
+  const Histories unknown;
+  DiagnosticsByFile of_sets =
+      CheckSets(sets, sources, rules, config, options.histories == nullptr ? unknown : *options.histories);
 
   std::vector<FileToLint> files;
   for (const migrations::MigrationSet& set : sets) {
@@ -71,6 +96,8 @@ LintResult Lint(const std::vector<migrations::MigrationSet>& sets, const text::S
     const auto found = of_sets.find(file.file);
     if (found != of_sets.end()) file.of_set = std::move(found->second);
   }
+  LintResult result;
+  TakeFindingsOfLedgers(sets, of_sets, result.diagnostics);
 
   const bool needs_schema = std::any_of(by_overrides.begin(), by_overrides.end(), [](const auto& entry) {
     return std::any_of(entry.second.rules.begin(), entry.second.rules.end(), [](const ActiveRule& active) {
@@ -110,7 +137,6 @@ LintResult Lint(const std::vector<migrations::MigrationSet>& sets, const text::S
     found[i] = lints[i].Finish(of_file == checks.end() ? SchemaCheck() : of_file->second);
   });
 
-  LintResult result;
   for (const FileToLint& file : files) result.files_checked += file.sections == nullptr ? 0 : 1;
   for (std::vector<diagnostics::Diagnostic>& of_file : found) {
     result.diagnostics.insert(result.diagnostics.end(), std::make_move_iterator(of_file.begin()),

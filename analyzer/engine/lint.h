@@ -5,6 +5,7 @@
 
 #include "analyzer/diagnostics/diagnostic.h"
 #include "analyzer/engine/config.h"
+#include "analyzer/engine/history.h"
 #include "analyzer/engine/rule.h"
 #include "analyzer/engine/schema_start.h"
 #include "analyzer/migrations/migration.h"
@@ -15,6 +16,7 @@ namespace pgtidy::engine {
 struct LintOptions {
   unsigned jobs = 0;                      ///< Threads; 0: as many as the machine has.
   const SchemaStart* start = nullptr;     ///< What there is before the first migration; null: nothing.
+  const Histories* histories = nullptr;   ///< What is applied, one for each set; null: not known.
   std::function<void(size_t)> step = {};  ///< Called with the number of files after each, from any thread.
 };
 

@@ -9,6 +9,8 @@ void Rule::CheckText(const TextProblem& /*problem*/, const Reporter& /*reporter*
 void Rule::CheckMigrations(const migrations::MigrationSet& /*set*/, const text::SourceMap& /*sources*/,
                            const Reporter& /*reporter*/) const {}
 
+void Rule::CheckHistory(const migrations::HistoryProblem& /*problem*/, const Reporter& /*reporter*/) const {}
+
 void Rule::CheckSchemaError(const SchemaProblem& /*problem*/, const Reporter& /*reporter*/) const {}
 
 void Rule::CheckQuery(const QueryContext& /*query*/, const Reporter& /*reporter*/) const {}

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "analyzer/engine/rule_info.h"
 #include "analyzer/engine/schema_problem.h"
 #include "analyzer/engine/suppression.h"
+#include "analyzer/migrations/ledger/judge.h"
 #include "analyzer/migrations/migration.h"
 #include "analyzer/text/source_map.h"
 
@@ -24,6 +26,10 @@ class Reporter {
   /// Starts a finding at a place.
   [[nodiscard]] diagnostics::DiagnosticBuilder Report(text::Location location) const {
     return sink_.Report(std::string(info_.id), settings_.severity, location);
+  }
+  /// The same for a finding that is never worse than `most`, whatever is configured.
+  [[nodiscard]] diagnostics::DiagnosticBuilder ReportAtMost(diagnostics::Severity most, text::Location location) const {
+    return sink_.Report(std::string(info_.id), std::min(most, settings_.severity), location);
   }
   [[nodiscard]] const RuleOptions& options() const { return settings_.options; }
 
@@ -47,6 +53,8 @@ class Rule {
   /// Called once for each migration set.
   virtual void CheckMigrations(const migrations::MigrationSet& set, const text::SourceMap& sources,
                                const Reporter& reporter) const;
+  /// Called for each way in which the files of a set are not what its ledgers say.
+  virtual void CheckHistory(const migrations::HistoryProblem& problem, const Reporter& reporter) const;
   /// Called for each statement that a server refuses on the database that the migrations before it make.
   virtual void CheckSchemaError(const SchemaProblem& problem, const Reporter& reporter) const;
   /// Called for each query of which there is something to say; not for one that is refused.

@@ -77,7 +77,7 @@ class Discovery {
  public:
   explicit Discovery(const DiscoverOptions& options)
       : forced_(options.framework.empty() ? nullptr : FindLayout(options.framework)),
-        tree_(options.exclude, options.base, options.content) {}
+        tree_(options.exclude, options.base, options.content, options.added) {}
 
   support::Status AddPath(const std::string& given) {
     const std::string path = NormalizePath(given);

@@ -18,6 +18,7 @@ struct DiscoverOptions {
   std::string base{};                  ///< Folder that patterns are relative to; empty: the present one.
   /// Returns the bytes to take for a path instead of those on disk (what is staged, what an editor holds), or null.
   ContentOverride content = {};
+  AddedFiles added = {};  ///< Files to take as if they lay on disk, by path as the search would write it.
 };
 
 /// Returns the migration sets under the paths, sorted by root, with every file of them added to `sources` in the order

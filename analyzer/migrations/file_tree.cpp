@@ -74,8 +74,8 @@ bool Folder::HasFolder(std::string_view name) const {
 
 std::string Folder::PathOf(std::string_view name) const { return JoinPath(path, name); }
 
-FileTree::FileTree(std::vector<std::string> exclude, std::string base, ContentOverride content)
-    : exclude_(std::move(exclude)), base_(std::move(base)), content_(std::move(content)) {}
+FileTree::FileTree(std::vector<std::string> exclude, std::string base, ContentOverride content, AddedFiles added)
+    : exclude_(std::move(exclude)), base_(std::move(base)), content_(std::move(content)), added_(std::move(added)) {}
 
 void FileTree::Fail(support::Error error) {
   if (!failure_) failure_ = std::move(error);
@@ -95,6 +95,20 @@ bool FileTree::IsExcluded(const std::string& path) const {
                      [&](const std::string& pattern) { return text::MatchesGlob(pattern, relative); });
 }
 
+// Adds the names of added files in the folder and of folders that hold some, and returns whether there are any.
+bool FileTree::OpenAdded(Folder& folder) const {
+  const std::string prefix = folder.path.empty() ? "" : folder.path + "/";
+  bool any = false;
+  for (auto file = added_.lower_bound(prefix); file != added_.end() && file->first.starts_with(prefix); ++file) {
+    const std::string_view rest = std::string_view(file->first).substr(prefix.size());
+    const size_t slash = rest.find('/');
+    std::vector<std::string>& names = slash == std::string_view::npos ? folder.files : folder.folders;
+    names.emplace_back(rest.substr(0, slash));
+    any = true;
+  }
+  return any;
+}
+
 const Folder& FileTree::Open(const std::string& path) {
   std::unique_ptr<Folder>& slot = folders_[path];
   if (slot) return *slot;
@@ -103,12 +117,15 @@ const Folder& FileTree::Open(const std::string& path) {
   folder.path = path;
   const std::unique_ptr<DIR, DirectoryCloser> directory(::opendir(path.empty() ? "." : path.c_str()));
   struct stat status{};
-  if (!directory || ::fstat(::dirfd(directory.get()), &status) != 0) {
+  const bool is_there = directory && ::fstat(::dirfd(directory.get()), &status) == 0;
+  const int failure = errno;
+  if (!OpenAdded(folder) && !is_there) {
+    errno = failure;
     Fail(CannotRead(path));
     return folder;
   }
   folder.identity = {status.st_dev, status.st_ino};
-  while (true) {
+  while (is_there) {
     errno = 0;
     const dirent* entry = ::readdir(directory.get());
     if (entry == nullptr) {
@@ -118,7 +135,9 @@ const Folder& FileTree::Open(const std::string& path) {
     const std::string name = entry->d_name;
     if (name == "." || name == ".." || IsExcluded(folder.PathOf(name))) continue;
     switch (KindOf(directory.get(), *entry)) {
-      case EntryKind::kFile: folder.files.push_back(name); break;
+      case EntryKind::kFile:
+        if (!added_.contains(folder.PathOf(name))) folder.files.push_back(name);
+        break;
       case EntryKind::kFolder:
         if (!IsForeignFolder(name)) folder.folders.push_back(name);
         break;
@@ -129,6 +148,8 @@ const Folder& FileTree::Open(const std::string& path) {
   }
   std::sort(folder.files.begin(), folder.files.end());
   std::sort(folder.folders.begin(), folder.folders.end());
+  // A folder on disk may hold added files too.
+  folder.folders.erase(std::unique(folder.folders.begin(), folder.folders.end()), folder.folders.end());
   std::sort(folder.linked_folders.begin(), folder.linked_folders.end());
   std::copy_if(folder.files.begin(), folder.files.end(), std::back_inserter(folder.sql), [](const std::string& name) {
     return !name.starts_with('.') && EndsWithIgnoringCase(name, ".sql") && !IsForOtherDatabase(name);
@@ -140,6 +161,10 @@ std::string_view FileTree::Read(const std::string& path) {
   std::unique_ptr<std::string>& slot = files_[path];
   if (!slot) {
     slot = std::make_unique<std::string>();
+    if (const auto added = added_.find(path); added != added_.end()) {
+      *slot = added->second;
+      return *slot;
+    }
     if (const std::string* replaced = content_ ? content_(path) : nullptr) {
       *slot = *replaced;
       return *slot;
@@ -164,7 +189,7 @@ const MarkerCounts& FileTree::MarkersOf(const Folder& folder) {
   std::vector<std::string> paths;
   for (const std::string& name : folder.sql) {
     std::string path = folder.PathOf(name);
-    const bool known = files_.contains(path) || (content_ && content_(path) != nullptr);
+    const bool known = files_.contains(path) || added_.contains(path) || (content_ && content_(path) != nullptr);
     if (known) {
       CountMarkers(Read(path), slot->second);
     } else {

@@ -3,6 +3,7 @@
 #include <sys/types.h>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -36,12 +37,16 @@ struct Folder {
 /// Returns the bytes to take for a path instead of those on disk, or null. May be empty: none are replaced.
 using ContentOverride = std::function<const std::string*(const std::string&)>;
 
+/// Files to take as if they lay on disk: their bytes by path.
+using AddedFiles = std::map<std::string, std::string>;
+
 /// Reads folders and files, each once, and remembers the first failure: callers go on with nothing and the one who
 /// started the work asks failed() at the end. Not for several threads.
 class FileTree {
  public:
-  /// Paths that match a pattern of `exclude`, relative to `base`, do not exist for this tree.
-  FileTree(std::vector<std::string> exclude, std::string base, ContentOverride content);
+  /// Paths that match a pattern of `exclude`, relative to `base`, do not exist for this tree. `added` come before what
+  /// `content` and the disk have.
+  FileTree(std::vector<std::string> exclude, std::string base, ContentOverride content, AddedFiles added = {});
 
   /// Returns the folder of that path. One that cannot be read is empty and a failure.
   const Folder& Open(const std::string& path);
@@ -64,10 +69,12 @@ class FileTree {
 
  private:
   void Fail(support::Error error);
+  bool OpenAdded(Folder& folder) const;
 
   std::vector<std::string> exclude_;
   std::string base_;
   ContentOverride content_;
+  AddedFiles added_;
   std::unordered_map<std::string, std::unique_ptr<Folder>> folders_;
   std::unordered_map<std::string, std::unique_ptr<std::string>> files_;
   std::unordered_map<std::string, MarkerCounts> markers_;

@@ -73,7 +73,10 @@ struct MigrationFile {
   /// Equal in two files exactly if the framework takes their versions for the same: "1" and "001" both give "1" where
   /// versions are numbers. Empty if the framework knows files by their names alone.
   std::string normalized_version;
-  std::string description;               ///< As the framework shows it; may be empty.
+  std::string description;  ///< As the framework shows it; may be empty.
+  /// How the framework's ledger names the file, where neither version nor name do: Drizzle's `when`, Sqitch's change
+  /// id.
+  std::string ledger_key;
   Direction direction = Direction::kUp;  ///< Of the file: kUp if any section goes up.
   std::vector<Section> sections;         ///< In file order; never overlapping.
   bool selected = true;  ///< Findings are wanted: false for files that were read only because they belong to the set.

@@ -83,6 +83,11 @@ std::optional<int64_t> ParseInt64(std::string_view text) {
   return value;
 }
 
+std::string NormalizeInteger(std::string_view text) {
+  const std::optional<int64_t> value = ParseInt64(text);
+  return value ? std::to_string(*value) : std::string(text);
+}
+
 std::optional<uint64_t> ParseUint64(std::string_view digits) {
   uint64_t value = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);

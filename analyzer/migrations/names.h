@@ -32,6 +32,9 @@ namespace pgtidy::migrations {
 /// Returns the value of an optional sign and digits, as Rust's i64::from_str and Go's strconv.ParseInt read them.
 [[nodiscard]] std::optional<int64_t> ParseInt64(std::string_view text);
 
+/// Returns the shortest form of what ParseInt64() reads ("7" for "+007"); another text as it stands.
+[[nodiscard]] std::string NormalizeInteger(std::string_view text);
+
 /// Returns the value of digits without sign.
 [[nodiscard]] std::optional<uint64_t> ParseUint64(std::string_view digits);
 

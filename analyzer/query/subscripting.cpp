@@ -29,7 +29,7 @@ ExprRef TransformArrayBound(ParseState& state, const ::Node* raw) {
 ExprRef MakeOne() {
   auto one = std::make_shared<catalog::Const>();
   one->type.oid = types::kInt4Type;
-  one->value = "1";
+  one->value = std::string("1");
   return one;
 }
 

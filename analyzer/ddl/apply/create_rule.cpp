@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "analyzer/ddl/apply/open_relation.h"
@@ -138,11 +140,11 @@ void CheckRowUse(const catalog::Query& action, CommandType event) {
   const catalog::Query& query = *QueryWithVariables(&action);
   const bool has_old = RowUse(kOldVariable, query).used();
   const bool has_new = RowUse(kNewVariable, query).used();
-  const std::string rule = std::string("ON ") + EventName(event) + " rule cannot use ";
-  if (has_old && (event == CommandType::kSelect || event == CommandType::kInsert))
-    throw SqlError("42P17", rule + "OLD");
-  if (has_new && (event == CommandType::kSelect || event == CommandType::kDelete))
-    throw SqlError("42P17", rule + "NEW");
+  const auto refuse = [&](std::string_view row) {
+    throw SqlError("42P17", fmt::format("ON {} rule cannot use {}", EventName(event), row));
+  };
+  if (has_old && (event == CommandType::kSelect || event == CommandType::kInsert)) refuse("OLD");
+  if (has_new && (event == CommandType::kSelect || event == CommandType::kDelete)) refuse("NEW");
 }
 
 // Source: transformRuleStmt().

@@ -1,0 +1,46 @@
+// sql-migrate. Source: migrate.go of rubenv/sql-migrate.
+
+#include <array>
+
+#include "analyzer/migrations/ledger/format.h"
+#include "analyzer/migrations/names.h"
+
+namespace pgtidy::migrations {
+namespace {
+
+constexpr std::array<std::string_view, 1> kTables = {"gorp_migrations"};
+constexpr std::array<std::string_view, 2> kColumns = {"id", "applied_at"};
+
+void Read(const LedgerTable& table, Ledger& ledger) {
+  for (const LedgerTable::Row& values : table.rows) {
+    const LedgerRow row(table, values);
+    AppliedMigration& entry = ledger.migrations.emplace_back();
+    entry.key = row.Text("id");
+    entry.version = entry.key;
+    entry.applied_at = row.Text("applied_at");
+    entry.place = row.place();
+  }
+}
+
+std::string NameOf(const MigrationFile& file) { return std::string(BaseName(file.path)); }
+
+std::vector<LedgerUnit> Units(const MigrationSet& set, const text::SourceMap& /*sources*/) {
+  return UnitsByName(set, NameOf);
+}
+
+}  // namespace
+
+const LedgerFormat kSqlMigrateLedger = {
+    .framework = "sql-migrate",
+    .tables = kTables,
+    .columns = kColumns,
+    .order_by = "id",
+    .read = Read,
+    .units = Units,
+    .edited = Consequence::kSilence,
+    .removed = Consequence::kRefusal,
+    .out_of_order = Consequence::kNone,
+    .removed_message = "unknown migration in database: {}",
+};
+
+}  // namespace pgtidy::migrations

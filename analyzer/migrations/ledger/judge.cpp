@@ -1,0 +1,428 @@
+#include "analyzer/migrations/ledger/judge.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "analyzer/migrations/ledger/statements_hash.h"
+#include "analyzer/migrations/ledger/variants.h"
+#include "analyzer/migrations/names.h"
+#include "analyzer/support/hash.h"
+#include "analyzer/text/line_diff.h"
+
+namespace pgtidy::migrations {
+namespace {
+
+bool KnowsAll(const Ledger& ledger) {
+  return ledger.source == LedgerSource::kDatabase || ledger.source == LedgerSource::kExport;
+}
+
+// A file that the framework keeps says what the files held when it was written, not which of them are applied.
+bool TellsApplied(const Ledger& ledger) { return ledger.source != LedgerSource::kFrameworkFile; }
+
+class HistoryJudge {
+ public:
+  HistoryJudge(const JudgeInput& input, SetHistory& history)
+      : input_(input), history_(history), format_(*history.format) {
+    for (size_t i = 0; i < history.units.size(); ++i) {
+      const LedgerUnit& unit = history.units[i];
+      by_key_.emplace(unit.key, i);
+      by_path_.emplace(FileOf(unit).path, i);
+    }
+    applied_.resize(history.units.size());
+  }
+
+  void Run() {
+    history_.statuses.resize(history_.units.size());
+    for (size_t i = 0; i < history_.units.size(); ++i) {
+      MigrationStatus& status = history_.statuses[i];
+      status.unit = i;
+      status.version = history_.units[i].version;
+      status.description = history_.units[i].description;
+    }
+    for (const Ledger& ledger : history_.ledgers) {
+      if (!TellsApplied(ledger)) JudgeSealed(ledger);
+    }
+    bool complete = false;
+    for (const Ledger& ledger : history_.ledgers) {
+      if (!TellsApplied(ledger)) continue;
+      if (complete) {
+        if (ledger.source == LedgerSource::kLockFile) JudgeLock(ledger);
+        continue;
+      }
+      JudgeApplied(ledger);
+      complete = KnowsAll(ledger);
+    }
+    JudgeOrder();
+  }
+
+ private:
+  struct Missing {
+    const AppliedMigration* entry;
+    const Ledger* ledger;
+  };
+
+  const MigrationFile& FileOf(const LedgerUnit& unit) const { return input_.set.files[unit.file]; }
+  std::string_view ContentOf(const LedgerUnit& unit) const { return input_.sources.file(FileOf(unit).file).text(); }
+
+  [[nodiscard]] UnitContent ContentFor(const LedgerUnit& unit, std::string_view content) const {
+    return {input_.set, input_.sources, unit, content, input_.settings};
+  }
+  [[nodiscard]] std::optional<std::string> ChecksumOf(const LedgerUnit& unit, std::string_view content) const {
+    return format_.checksum == nullptr ? std::nullopt : format_.checksum(ContentFor(unit, content));
+  }
+
+  [[nodiscard]] std::optional<size_t> FindUnit(const AppliedMigration& entry) const {
+    if (!entry.key.empty()) {
+      const auto found = by_key_.find(entry.key);
+      return found == by_key_.end() ? std::nullopt : std::optional<size_t>(found->second);
+    }
+    const auto found = by_path_.find(entry.path);
+    return found == by_path_.end() ? std::nullopt : std::optional<size_t>(found->second);
+  }
+
+  HistoryProblem& Add(HistoryProblemKind kind, const Ledger& ledger, const AppliedMigration& entry,
+                      text::Location location, std::string version) {
+    HistoryProblem& problem = history_.problems.emplace_back();
+    problem.kind = kind;
+    problem.location = location;
+    problem.framework = input_.set.framework;
+    problem.format = &format_;
+    problem.version = std::move(version);
+    problem.source = ledger.source;
+    problem.ledger = ledger.name;
+    problem.recorded_at = entry.place;
+    return problem;
+  }
+  [[nodiscard]] text::Location LocationOf(const LedgerUnit& unit) const { return {FileOf(unit).file, unit.range}; }
+  [[nodiscard]] std::string NameOf(const LedgerUnit& unit) const {
+    if (!unit.version.empty()) return unit.version;
+    return unit.key.empty() ? FileOf(unit).path : unit.key;
+  }
+  static std::string NameOf(const AppliedMigration& entry) {
+    if (!entry.version.empty()) return entry.version;
+    return entry.key.empty() ? entry.path : entry.key;
+  }
+
+  // --- contents -----------------------------------------------------------------------------------------------------
+
+  // Returns whether a content is what the entry records; nothing: it records nothing that could be compared.
+  [[nodiscard]] std::optional<bool> Matches(const AppliedMigration& entry, const LedgerUnit& unit,
+                                            std::string_view content) const {
+    if (entry.is_unchanged) return true;
+    if (entry.checksum && format_.checksum != nullptr) {
+      if (format_.accepts != nullptr) return format_.accepts(*entry.checksum, ContentFor(unit, content));
+      const std::optional<std::string> present = ChecksumOf(unit, content);
+      if (!present) return std::nullopt;
+      return *present == *entry.checksum;
+    }
+    if (entry.content) {
+      if (*entry.content == content) return true;
+      const std::optional<std::string> recorded = ChecksumOf(unit, *entry.content);
+      const std::optional<std::string> present = ChecksumOf(unit, content);
+      if (recorded && present) return *recorded == *present;
+      // A framework that keeps sums of parts does not know the part that was not there.
+      if (format_.checksum != nullptr) return std::nullopt;
+      return false;
+    }
+    if (entry.checksum && entry.checksum->starts_with(kStatementsHashPrefix)) {
+      const std::vector<text::ByteRange> parts = input_.parts_of(FileOf(unit), content);
+      return StatementsHash(content, parts, LexerOptionsOf(*input_.set.framework)) == *entry.checksum;
+    }
+    if (entry.sha256) return support::Sha256Hex(content) == *entry.sha256;
+    return std::nullopt;
+  }
+
+  void JudgeContent(const Ledger& ledger, const AppliedMigration& entry, size_t index) {
+    const LedgerUnit& unit = history_.units[index];
+    const std::string_view present = ContentOf(unit);
+    if (judged_.contains(index)) return;
+    const std::optional<bool> matches = Matches(entry, unit, present);
+    if (!matches) return;
+    judged_.insert(index);
+    if (*matches) return;
+
+    const auto is_applied = [&](std::string_view content) { return Matches(entry, unit, content).value_or(false); };
+    if (std::optional<ContentVariant> variant = FindVariant(present, is_applied)) {
+      // Who keeps no sum does not see it.
+      if (format_.edited != Consequence::kRefusal) return;
+      HistoryProblem& problem =
+          Add(HistoryProblemKind::kChecksumDiffers, ledger, entry, LocationOf(unit), NameOf(unit));
+      problem.difference = std::move(variant->difference);
+      problem.is_line_ends = variant->is_line_ends;
+      problem.applied_content = std::move(variant->content);
+      return;
+    }
+    std::optional<std::string> applied = entry.content;
+    if (!applied && input_.find_content) applied = input_.find_content(FileOf(unit).path, is_applied);
+    std::optional<syntax::SqlDifference> edit;
+    if (applied) {
+      edit = syntax::CompareSql(*applied, input_.parts_of(FileOf(unit), *applied), present,
+                                input_.parts_of(FileOf(unit), present), LexerOptionsOf(*input_.set.framework));
+      if (format_.edited != Consequence::kRefusal && *edit != syntax::SqlDifference::kStatements) return;
+    }
+    HistoryProblem& problem = Add(HistoryProblemKind::kEdited, ledger, entry, LocationOf(unit), NameOf(unit));
+    problem.consequence = format_.edited;
+    problem.edit = edit;
+    if (applied) {
+      AddLines(unit, *applied, problem);
+      problem.applied_content = std::move(applied);
+    }
+  }
+
+  void AddLines(const LedgerUnit& unit, std::string_view applied, HistoryProblem& problem) const {
+    const std::vector<std::string_view> was = text::LinesWithEnds(applied);
+    const std::vector<std::string_view> is = text::LinesWithEnds(ContentOf(unit));
+    std::vector<uint32_t> starts = {0};
+    for (const std::string_view line : is) starts.push_back(starts.back() + static_cast<uint32_t>(line.size()));
+    for (const text::LineChange& change : text::DiffLines(was, is)) {
+      AppliedLines lines;
+      lines.present = {FileOf(unit).file, {starts[change.new_begin], starts[change.new_end]}};
+      for (uint32_t line = change.old_begin; line < change.old_end; ++line) lines.applied += was[line];
+      problem.lines.push_back(std::move(lines));
+    }
+    // The finding stands where the file first differs.
+    if (unit.range.empty() && !problem.lines.empty()) {
+      text::ByteRange range = problem.lines.front().present.range;
+      const std::string_view text = ContentOf(unit).substr(range.begin, range.size());
+      range.end = range.begin + static_cast<uint32_t>(std::min(text.find_first_of("\r\n"), text.size()));
+      const size_t blank = std::min(text.find_first_not_of(" \t"), static_cast<size_t>(range.size()));
+      range.begin += static_cast<uint32_t>(blank);
+      problem.location.range = range;
+    }
+  }
+
+  // --- ledgers ------------------------------------------------------------------------------------------------------
+
+  void JudgeSealed(const Ledger& ledger) {
+    for (const AppliedMigration& entry : ledger.migrations) {
+      const std::optional<size_t> unit = FindUnit(entry);
+      if (unit) {
+        JudgeContent(ledger, entry, *unit);
+      } else {
+        AddRemoved(ledger, entry);
+      }
+    }
+  }
+
+  void JudgeApplied(const Ledger& ledger) {
+    std::vector<const AppliedMigration*> missing;
+    for (const AppliedMigration& entry : ledger.migrations) {
+      if (entry.state == AppliedState::kFailed) AddFailed(ledger, entry);
+      if (entry.state == AppliedState::kBaseline) {
+        CountUpTo(entry.key, MigrationStatus::State::kBaseline);
+        continue;
+      }
+      const std::optional<size_t> unit = FindUnit(entry);
+      if (!unit) {
+        missing.push_back(&entry);
+        continue;
+      }
+      if (entry.is_elsewhere) {
+        JudgeTaken(ledger, entry, *unit);
+        continue;
+      }
+      Count(*unit, entry);
+      if (entry.state != AppliedState::kApplied) continue;
+      JudgeName(ledger, entry, *unit);
+      JudgeContent(ledger, entry, *unit);
+    }
+    if (ledger.applied_up_to) CountUpTo(*ledger.applied_up_to, MigrationStatus::State::kApplied);
+    for (const AppliedMigration* entry : missing) {
+      if (!entry->is_elsewhere) JudgeMissing(ledger, *entry);
+      Newest(*entry);
+    }
+  }
+
+  // Notes that a unit is applied; the first ledger that says so decides.
+  void Count(size_t index, const AppliedMigration& entry) {
+    Newest(entry);
+    MigrationStatus& status = history_.statuses[index];
+    if (applied_[index]) {
+      if (!status.recorded) status.recorded = entry.checksum;
+      return;
+    }
+    applied_[index] = true;
+    status.state =
+        entry.state == AppliedState::kFailed ? MigrationStatus::State::kFailed : MigrationStatus::State::kApplied;
+    status.applied_at = entry.applied_at;
+    status.recorded = entry.checksum;
+    const LedgerUnit& unit = history_.units[index];
+    status.present = ChecksumOf(unit, ContentOf(unit));
+    status.matches = Matches(entry, unit, ContentOf(unit));
+    newest_unit_ = std::max(newest_unit_.value_or(0), index);
+  }
+
+  void CountUpTo(const std::string& key, MigrationStatus::State state) {
+    if (format_.compare == nullptr) return;
+    AppliedMigration last;
+    last.key = key;
+    last.version = key;
+    Newest(last);
+    for (size_t i = 0; i < history_.units.size(); ++i) {
+      if (applied_[i] || format_.compare(history_.units[i].key, key) > 0) continue;
+      applied_[i] = true;
+      history_.statuses[i].state = state;
+      newest_unit_ = std::max(newest_unit_.value_or(0), i);
+    }
+  }
+
+  void Newest(const AppliedMigration& entry) {
+    if (entry.key.empty() || format_.compare == nullptr) return;
+    if (newest_key_ && format_.compare(*newest_key_, entry.key) >= 0) return;
+    newest_key_ = entry.key;
+    newest_name_ = NameOf(entry);
+  }
+
+  void AddFailed(const Ledger& ledger, const AppliedMigration& entry) {
+    const std::optional<size_t> unit = FindUnit(entry);
+    const text::Location location = unit ? LocationOf(history_.units[*unit]) : entry.place.value_or(PlaceOfSet());
+    HistoryProblem& problem = Add(HistoryProblemKind::kFailed, ledger, entry, location, NameOf(entry));
+    problem.other = entry.failure;
+  }
+
+  void JudgeName(const Ledger& ledger, const AppliedMigration& entry, size_t index) {
+    const LedgerUnit& unit = history_.units[index];
+    if (!format_.compares_names || entry.description.empty() || entry.description == unit.description) return;
+    HistoryProblem& problem = Add(HistoryProblemKind::kRenamed, ledger, entry, LocationOf(unit), NameOf(unit));
+    problem.other = entry.description;
+  }
+
+  void JudgeTaken(const Ledger& ledger, const AppliedMigration& entry, size_t index) {
+    const LedgerUnit& unit = history_.units[index];
+    // The same file came by both ways.
+    if (entry.path == FileOf(unit).path || (entry.content && *entry.content == ContentOf(unit))) return;
+    HistoryProblem& problem = Add(HistoryProblemKind::kVersionTaken, ledger, entry, LocationOf(unit), NameOf(unit));
+    problem.other = entry.path;
+    Newest(entry);
+  }
+
+  // A file that is gone, or that has another name now.
+  void JudgeMissing(const Ledger& ledger, const AppliedMigration& entry) {
+    for (size_t i = 0; i < history_.units.size(); ++i) {
+      const LedgerUnit& unit = history_.units[i];
+      if (applied_[i] || IsRecorded(ledger, unit) || !Matches(entry, unit, ContentOf(unit)).value_or(false)) continue;
+      applied_[i] = true;
+      judged_.insert(i);
+      HistoryProblem& problem = Add(HistoryProblemKind::kRenamed, ledger, entry, LocationOf(unit), NameOf(unit));
+      problem.other = entry.path.empty() ? NameOf(entry) : entry.path;
+      problem.consequence = format_.removed == Consequence::kRefusal ? Consequence::kRefusal : Consequence::kSilence;
+      history_.statuses[i].state = MigrationStatus::State::kApplied;
+      history_.statuses[i].matches = true;
+      history_.statuses[i].recorded = entry.checksum;
+      history_.statuses[i].present = ChecksumOf(unit, ContentOf(unit));
+      return;
+    }
+    AddRemoved(ledger, entry);
+    MigrationStatus& status = history_.statuses.emplace_back();
+    status.state =
+        entry.state == AppliedState::kFailed ? MigrationStatus::State::kFailed : MigrationStatus::State::kMissing;
+    status.version = entry.version;
+    status.description = entry.description.empty() ? std::string(BaseName(entry.path)) : entry.description;
+    status.applied_at = entry.applied_at;
+    status.recorded = entry.checksum;
+  }
+
+  void AddRemoved(const Ledger& ledger, const AppliedMigration& entry) {
+    if (entry.state == AppliedState::kFailed) return;
+    // Of two ledgers that miss it the better one speaks.
+    const std::string name = entry.key.empty() ? entry.path : entry.key;
+    if (!removed_.insert(name).second) return;
+    HistoryProblem& problem =
+        Add(HistoryProblemKind::kRemoved, ledger, entry, entry.place.value_or(PlaceOfSet()), NameOf(entry));
+    problem.consequence = ledger.source == LedgerSource::kFrameworkFile ? Consequence::kRefusal : format_.removed;
+    problem.other = entry.path;
+    problem.applied_content = entry.content;
+  }
+
+  [[nodiscard]] static bool IsRecorded(const Ledger& ledger, const LedgerUnit& unit) {
+    return std::any_of(ledger.migrations.begin(), ledger.migrations.end(),
+                       [&](const AppliedMigration& entry) { return entry.key == unit.key; });
+  }
+
+  // The place for what has none: the start of the newest file.
+  [[nodiscard]] text::Location PlaceOfSet() const {
+    if (history_.units.empty()) return {input_.set.files.empty() ? text::FileId{} : input_.set.files.back().file, {}};
+    return {FileOf(history_.units.back()).file, {}};
+  }
+
+  void JudgeLock(const Ledger& lock) {
+    const Ledger& better = *std::find_if(history_.ledgers.begin(), history_.ledgers.end(), KnowsAll);
+    for (const AppliedMigration& entry : better.migrations) {
+      if (entry.state != AppliedState::kApplied) continue;
+      const auto locked = std::find_if(lock.migrations.begin(), lock.migrations.end(),
+                                       [&](const AppliedMigration& other) { return other.key == entry.key; });
+      const std::optional<size_t> unit = FindUnit(entry);
+      if (!unit) continue;
+      const bool differs =
+          locked != lock.migrations.end() && locked->checksum && entry.checksum && *locked->checksum != *entry.checksum;
+      if (locked != lock.migrations.end() && !differs) continue;
+      HistoryProblem& problem =
+          Add(HistoryProblemKind::kStaleLock, lock, entry, LocationOf(history_.units[*unit]), NameOf(entry));
+      problem.recorded_at = differs ? locked->place : std::nullopt;
+      problem.other = differs ? "another checksum" : "";
+    }
+  }
+
+  void JudgeOrder() {
+    if (format_.out_of_order == Consequence::kNone) return;
+    for (size_t i = 0; i < history_.units.size(); ++i) {
+      const LedgerUnit& unit = history_.units[i];
+      if (applied_[i] || FileOf(unit).direction != Direction::kUp) continue;
+      const bool is_older = format_.compare != nullptr ? newest_key_ && format_.compare(unit.key, *newest_key_) < 0
+                                                       : newest_unit_ && i < *newest_unit_;
+      if (!is_older) continue;
+      // A version that the base branch has taken has its own finding.
+      const bool is_taken = std::any_of(history_.problems.begin(), history_.problems.end(), [&](const auto& problem) {
+        return problem.kind == HistoryProblemKind::kVersionTaken && problem.location == LocationOf(unit);
+      });
+      if (is_taken) continue;
+      const Ledger* ledger = LedgerThatOrders();
+      if (ledger == nullptr) return;
+      HistoryProblem& problem =
+          Add(HistoryProblemKind::kOutOfOrder, *ledger, AppliedMigration(), LocationOf(unit), NameOf(unit));
+      problem.consequence = format_.out_of_order;
+      problem.other = format_.compare != nullptr ? newest_name_ : NameOf(history_.units[*newest_unit_]);
+    }
+  }
+
+  [[nodiscard]] const Ledger* LedgerThatOrders() const {
+    const auto found = std::find_if(history_.ledgers.begin(), history_.ledgers.end(), [](const Ledger& ledger) {
+      return TellsApplied(ledger) && (!ledger.migrations.empty() || ledger.applied_up_to);
+    });
+    return found == history_.ledgers.end() ? nullptr : &*found;
+  }
+
+  const JudgeInput& input_;
+  SetHistory& history_;
+  const LedgerFormat& format_;
+  std::map<std::string, size_t> by_key_;
+  std::map<std::string, size_t> by_path_;
+  std::vector<bool> applied_;
+  std::set<size_t> judged_;  // Units whose content a ledger has judged.
+  std::set<std::string> removed_;
+  std::optional<std::string> newest_key_;
+  std::string newest_name_;
+  std::optional<size_t> newest_unit_;
+};
+
+}  // namespace
+
+const char* StateName(MigrationStatus::State state) {
+  switch (state) {
+    case MigrationStatus::State::kPending: return "pending";
+    case MigrationStatus::State::kApplied: return "applied";
+    case MigrationStatus::State::kFailed: return "failed";
+    case MigrationStatus::State::kBaseline: return "baseline";
+    case MigrationStatus::State::kMissing: return "missing";
+  }
+  return "";
+}
+
+void Judge(const JudgeInput& input, SetHistory& history) {
+  if (history.format != nullptr) HistoryJudge(input, history).Run();
+}
+
+}  // namespace pgtidy::migrations

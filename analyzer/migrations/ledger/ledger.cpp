@@ -1,0 +1,25 @@
+#include "analyzer/migrations/ledger/ledger.h"
+
+namespace pgtidy::migrations {
+
+const char* LedgerSourceName(LedgerSource source) {
+  switch (source) {
+    case LedgerSource::kDatabase: return "database";
+    case LedgerSource::kExport: return "csv";
+    case LedgerSource::kFrameworkFile: return "framework-file";
+    case LedgerSource::kLockFile: return "lock-file";
+    case LedgerSource::kGit: return "git";
+  }
+  return "";
+}
+
+const char* AppliedStateName(AppliedState state) {
+  switch (state) {
+    case AppliedState::kApplied: return "applied";
+    case AppliedState::kFailed: return "failed";
+    case AppliedState::kBaseline: return "baseline";
+  }
+  return "";
+}
+
+}  // namespace pgtidy::migrations
