@@ -65,19 +65,29 @@ Evidence Weigh(const Site& site) {
   return MarkerEvidence(site.markers().drizzle, kBreakpoint);
 }
 
-// The tags of the journal in the order of its entries.
-std::vector<std::string> ReadTags(std::string_view text) {
-  std::vector<std::string> tags;
+// An entry of the journal.
+struct Entry {
+  std::string tag;
+  std::string when;  // Milliseconds since 1970, by which the ledger knows it; may be empty.
+};
+
+// The entries of the journal in their order.
+std::vector<Entry> ReadJournal(std::string_view text) {
+  std::vector<Entry> entries;
   const auto journal = nlohmann::json::parse(text, nullptr, false);
-  if (!journal.is_object()) return tags;
-  const auto entries = journal.find("entries");
-  if (entries == journal.end() || !entries->is_array()) return tags;
-  for (const auto& entry : *entries) {
-    if (!entry.is_object()) continue;
-    const auto tag = entry.find("tag");
-    if (tag != entry.end() && tag->is_string()) tags.push_back(tag->get<std::string>());
+  if (!journal.is_object()) return entries;
+  const auto list = journal.find("entries");
+  if (list == journal.end() || !list->is_array()) return entries;
+  for (const auto& item : *list) {
+    if (!item.is_object()) continue;
+    const auto tag = item.find("tag");
+    if (tag == item.end() || !tag->is_string()) continue;
+    Entry& entry = entries.emplace_back();
+    entry.tag = tag->get<std::string>();
+    const auto when = item.find("when");
+    if (when != item.end() && when->is_number_integer()) entry.when = std::to_string(when->get<int64_t>());
   }
-  return tags;
+  return entries;
 }
 
 void AddFile(const Site& site, const std::string& local, std::string_view tag, SetDraft& draft) {
@@ -89,18 +99,21 @@ void AddFile(const Site& site, const std::string& local, std::string_view tag, S
 }
 
 void ArrangeByJournal(const Site& site, SetDraft& draft) {
-  const std::vector<std::string> tags = ReadTags(site.Read(kJournal));
-  for (const std::string& tag : tags) {
-    const std::string name = tag + ".sql";
+  const std::vector<Entry> entries = ReadJournal(site.Read(kJournal));
+  for (const Entry& entry : entries) {
+    const std::string name = entry.tag + ".sql";
     if (site.folder.HasFile(name)) {
-      AddFile(site, name, tag, draft);
+      AddFile(site, name, entry.tag, draft);
+      draft.set.files.back().ledger_key = entry.when;
     } else {
       draft.set.missing.push_back({site.folder.PathOf(name), "named by meta/_journal.json"});
     }
   }
   for (const std::string& name : site.folder.sql) {
     const std::string_view stem = std::string_view(name).substr(0, name.size() - 4);
-    if (name.ends_with(".sql") && std::find(tags.begin(), tags.end(), stem) != tags.end()) continue;
+    const bool is_listed =
+        std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.tag == stem; });
+    if (name.ends_with(".sql") && is_listed) continue;
     Ignore(draft, site.folder.PathOf(name), IgnoredReason::kNameNotRecognised,
            "Drizzle runs only files that meta/_journal.json names");
   }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "analyzer/migrations/graphile_header.h"
 #include "analyzer/migrations/layout.h"
 #include "analyzer/migrations/lines.h"
 #include "analyzer/migrations/names.h"
@@ -33,36 +34,6 @@ bool IsMigrationName(std::string_view name) {
   return message.front() == '-' && std::all_of(message.begin(), message.end(), [](char c) {
            return c == '-' || c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
          });
-}
-
-// --! Name: value
-bool IsHeaderLine(std::string_view line) {
-  return line.starts_with("--! ") && line.size() > 4 && line[4] >= 'A' && line[4] <= 'Z';
-}
-
-struct Header {
-  bool has_previous = false;
-  bool has_hash = false;
-  bool has_carriage_return = false;
-  bool is_closed = false;  // By an empty line.
-  uint32_t end = 0;
-};
-
-Header ReadHeader(std::string_view text) {
-  Header header;
-  LineReader lines(text);
-  for (Line line; lines.Next(line);) {
-    header.has_carriage_return = header.has_carriage_return || text.substr(line.range.end, 1) == "\r";
-    if (!IsHeaderLine(line.text)) {
-      header.is_closed = line.text.empty();
-      if (header.is_closed) header.end = line.next;
-      return header;
-    }
-    header.has_previous = header.has_previous || line.text.starts_with("--! Previous:");
-    header.has_hash = header.has_hash || line.text.starts_with("--! Hash:");
-    header.end = line.next;
-  }
-  return header;
 }
 
 Section ReadBody(std::string_view text, uint32_t begin, Direction direction) {
@@ -103,19 +74,15 @@ void AddCommitted(const Site& site, const std::string& folder, SetDraft& draft) 
       continue;
     }
     const std::string_view bytes = site.tree.Read(path);
-    const Header header = ReadHeader(bytes);
-    if (header.has_carriage_return) {
-      Ignore(draft, path, IgnoredReason::kMarkersInvalid, "graphile-migrate refuses lines that end in CRLF");
+    const GraphileHeader header = ReadGraphileHeader(bytes);
+    if (header.range.empty()) {
+      Ignore(draft, path, IgnoredReason::kMarkersMissing,
+             std::string(GraphileFaultMessage(GraphileFault::kNoPrevious)));
       continue;
     }
-    if (!header.has_previous || !header.has_hash) {
-      Ignore(draft, path, header.end == 0 ? IgnoredReason::kMarkersMissing : IgnoredReason::kMarkersInvalid,
-             "graphile-migrate wants `--! Previous:` and `--! Hash:` at the top");
-      continue;
-    }
-    if (!header.is_closed) {
-      Ignore(draft, path, IgnoredReason::kMarkersInvalid, "graphile-migrate wants an empty line after the header",
-             text::ByteRange{0, header.end});
+    if (header.fault != GraphileFault::kNone) {
+      Ignore(draft, path, IgnoredReason::kMarkersInvalid, std::string(GraphileFaultMessage(header.fault)),
+             header.fault == GraphileFault::kNoEmptyLine ? std::optional(header.range) : std::nullopt);
       continue;
     }
     MigrationFile file;
@@ -124,7 +91,7 @@ void AddCommitted(const Site& site, const std::string& folder, SetDraft& draft) 
     file.normalized_version = TrimLeadingZeros(file.version);
     const std::string_view stem = std::string_view(name).substr(0, name.size() - 4);
     file.description = stem.substr(std::min(file.version.size() + 1, stem.size()));
-    file.sections.push_back(ReadBody(bytes, header.end, Direction::kUp));
+    file.sections.push_back(ReadBody(bytes, header.body, Direction::kUp));
     draft.set.files.push_back(std::move(file));
   }
   ArrangePairs(draft.set.files, CompareIntegers);
@@ -151,7 +118,7 @@ void AddCurrent(const Site& site, SetDraft& draft) {
     file.path = std::move(path);
     file.description = "current";
     file.direction = Direction::kRepeatable;
-    file.sections.push_back(ReadBody(bytes, ReadHeader(bytes).end, Direction::kRepeatable));
+    file.sections.push_back(ReadBody(bytes, ReadGraphileHeader(bytes).body, Direction::kRepeatable));
     draft.set.files.push_back(std::move(file));
   }
 }

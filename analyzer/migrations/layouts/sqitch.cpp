@@ -2,6 +2,8 @@
 // A change is known by its id, so no two are ever the same version. psql runs the scripts; where they want a
 // transaction they begin it themselves.
 
+#include "analyzer/migrations/checksums/sqitch.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -9,6 +11,7 @@
 #include "analyzer/migrations/layout.h"
 #include "analyzer/migrations/lines.h"
 #include "analyzer/migrations/names.h"
+#include "analyzer/migrations/sqitch_plan.h"
 
 namespace pgtidy::migrations {
 namespace {
@@ -28,31 +31,6 @@ constexpr FrameworkInfo kInfo = {
 
 constexpr std::string_view kPlan = "sqitch.plan";
 
-struct Change {
-  std::string name;
-  bool is_reverted = false;       // Written "-name": the plan takes the change back.
-  std::vector<std::string> tags;  // "@v1", those that follow it up to the next change.
-};
-
-std::vector<Change> ReadPlan(std::string_view text) {
-  std::vector<Change> changes;
-  LineReader lines(text);
-  for (Line line; lines.Next(line);) {
-    std::string_view words = Trim(line.text);
-    if (words.empty() || words.front() == '#' || words.front() == '%') continue;
-    const std::string_view name = words.substr(0, words.find_first_of(" \t#["));
-    if (name.starts_with('@')) {
-      if (!changes.empty()) changes.back().tags.emplace_back(name);
-      continue;
-    }
-    Change change;
-    change.is_reverted = name.starts_with('-');
-    change.name = change.is_reverted || name.starts_with('+') ? name.substr(1) : name;
-    changes.push_back(std::move(change));
-  }
-  return changes;
-}
-
 struct Scripts {
   std::string folder;              // As the user would write it.
   std::vector<std::string> names;  // Sorted.
@@ -62,8 +40,8 @@ struct Scripts {
 
 // The script of a change that is reworked later carries the tag under which it was kept: "name@v1". Returns the first
 // one that is there, of the tags between the two.
-std::string ScriptName(const std::vector<Change>& changes, size_t index, const Scripts& deploy) {
-  const Change& change = changes[index];
+std::string ScriptName(const std::vector<SqitchChange>& changes, size_t index, const Scripts& deploy) {
+  const SqitchChange& change = changes[index];
   std::vector<std::string> tags;
   for (size_t i = index; i < changes.size(); ++i) {
     if (i > index && changes[i].name == change.name && !changes[i].is_reverted) {
@@ -129,7 +107,7 @@ Scripts ListFolder(const Site& site, const std::string& path) {
   return scripts;
 }
 
-void AddFile(const Site& site, const Scripts& scripts, const std::string& script, const Change& change,
+void AddFile(const Site& site, const Scripts& scripts, const std::string& script, const SqitchChange& change,
              Direction direction, SetDraft& draft) {
   const std::string path = JoinPath(scripts.folder, script);
   MigrationFile file = WholeFile(path, site.tree.Read(path), direction, TransactionMode::kStatementByStatement);
@@ -149,7 +127,9 @@ void Arrange(const Site& site, SetDraft& draft) {
   const Scripts revert = ListFolder(site, folder_of("revert_dir", "revert"));
   for (const std::string_view name : {"deploy", "revert", "verify"}) draft.claimed.emplace(top.empty() ? name : top);
 
-  const std::vector<Change> changes = ReadPlan(site.Read(kPlan));
+  const SqitchPlan plan = ReadSqitchPlan(site.Read(kPlan));
+  const std::vector<SqitchChange>& changes = plan.changes;
+  const std::optional<std::vector<std::string>> ids = SqitchChangeIds(plan);
   std::vector<std::string> used;
   for (size_t i = 0; i < changes.size(); ++i) {
     const std::string script = ScriptName(changes, i, deploy);
@@ -161,6 +141,7 @@ void Arrange(const Site& site, SetDraft& draft) {
       continue;
     }
     AddFile(site, scripts, script, changes[i], Direction::kUp, draft);
+    if (ids && !changes[i].is_reverted) draft.set.files.back().ledger_key = (*ids)[i];
     used.push_back(script);
     if (!changes[i].is_reverted && revert.Has(script))
       AddFile(site, revert, script, changes[i], Direction::kDown, draft);
