@@ -64,12 +64,17 @@ ExitStatus RunCheck(const CheckOptions& options) {
   diagnostics::Severity fail_level = config.fail_level;
   if (!options.fail_level.empty()) fail_level = *diagnostics::ParseSeverity(options.fail_level);
 
+  const support::Result<engine::Histories> histories = LoadHistories(options.project, *project);
+  if (!histories) return Fail(histories.error());
   engine::LintResult result;
   {
     Progress progress(!options.project.quiet);
     result = engine::Lint(
         project->sets, project->sources, rules::AllRules(), config,
-        {.jobs = options.project.jobs, .start = &project->start, .step = [&](size_t total) { progress.Step(total); }});
+        {.jobs = options.project.jobs,
+         .start = &project->start,
+         .histories = &*histories,
+         .step = [&](size_t total) { progress.Step(total); }});
   }
 
   std::string baseline = options.baseline;

@@ -10,6 +10,10 @@ namespace pgtidy::cli {
 ExitStatus RunCheck(const CheckOptions& options);
 ExitStatus RunFix(const FixOptions& options);
 ExitStatus RunMigrations(const ListOptions& options);
+ExitStatus RunLedgerStatus(const LedgerOptions& options);
+ExitStatus RunLedgerAccept(const LedgerOptions& options);
+ExitStatus RunLedgerExplain(const LedgerOptions& options);
+ExitStatus RunLedgerRestore(const LedgerOptions& options);
 ExitStatus RunSchema(const SchemaCommandOptions& options);
 ExitStatus RunDescribe(const DescribeOptions& options);
 ExitStatus RunRules(const RulesOptions& options);

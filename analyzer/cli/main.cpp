@@ -50,6 +50,63 @@ void AddProject(CLI::App& command, ProjectOptions& options) {
   command.add_flag("--quiet,-q", options.quiet, "Print nothing but the result");
 }
 
+void AddLedger(CLI::App& command, ProjectOptions& options) {
+  command.add_option("--base", options.base,
+                     "Take the files of a revision of git for applied; `none` does not ask git. Without it: the target of "
+                     "the merge request in CI, else the remote's default branch")
+      ->type_name("REV");
+  command.add_option("--ledger-csv", options.ledger_csv, "What is applied: the framework's table as `psql --csv` prints it")
+      ->type_name("FILE");
+  command
+      .add_option("--database", options.database,
+                  "What is applied: read the framework's table from a database (only SELECT); URL is a connection string, or "
+                  "env:NAME for the one in an environment variable")
+      ->type_name("URL");
+}
+
+// `pgtidy ledger` has commands of its own.
+void AddLedgerCommands(CLI::App& app, LedgerOptions& options, ExitStatus& status) {
+  CLI::App* ledger = app.add_subcommand("ledger", "Tell which migrations are applied, and whether they still are what was applied");
+  ledger->require_subcommand(1);
+  const auto add = [&](const char* name, const char* description, ExitStatus (*run)(const LedgerOptions&)) {
+    CLI::App* command = ledger->add_subcommand(name, description);
+    command->callback([&options, &status, run] { status = run(options); });
+    return command;
+  };
+  const auto add_project = [&](CLI::App* command) {
+    AddProject(*command, options.project);
+    AddLedger(*command, options.project);
+  };
+  CLI::App* command = add("status", "List all migrations with their state and whether their checksums are right; exit 1 if "
+                                    "something is wrong",
+                          RunLedgerStatus);
+  add_project(command);
+  command->add_option("--format", options.format, "table or json")
+      ->check(CLI::IsMember({"table", "json"}))
+      ->type_name("FORMAT");
+
+  command = add("accept", "Write pgtidy.lock: what is applied, by the database, its export or git; all files if none is asked",
+                RunLedgerAccept);
+  add_project(command);
+  command->add_option("--only", options.versions, "Accept these migrations alone, with commas")
+      ->delimiter(',')
+      ->type_name("VERSION");
+  command->add_flag("--changed", options.changed,
+                    "Take files that have changed since they were accepted for applied as they are now");
+
+  command = add("explain", "Tell what was applied of a migration, what has changed since, and who is affected",
+                RunLedgerExplain);
+  command->add_option("VERSION", options.version, "The migration's version, or its path")->required();
+  add_project(command);
+
+  command = add("restore", "Put a migration back as it was applied, from git's history", RunLedgerRestore);
+  command->add_option("VERSION", options.version, "The migration's version, or its path")->required();
+  add_project(command);
+  command->add_flag("--next", options.next, "Write what was changed as the next migration");
+  command->add_option("--name", options.name, "The name of that migration")->type_name("NAME");
+  command->add_flag("--diff", options.diff, "Print what would change instead of changing it");
+}
+
 int Run(int argc, char** argv) {
   CLI::App app{"pgtidy gives PostgreSQL's own verdict on migrations, without PostgreSQL", "pgtidy"};
   app.set_version_flag("--version", "pgtidy " PGTIDY_VERSION);
@@ -63,6 +120,7 @@ int Run(int argc, char** argv) {
   CheckOptions check;
   CLI::App* command = app.add_subcommand("check", "Check migrations: the main job");
   AddProject(*command, check.project);
+  AddLedger(*command, check.project);
   command->add_option("--format", check.format, "text, json, sarif, github, gitlab, junit or checkstyle")
       ->check(CLI::IsMember({"text", "json", "sarif", "github", "gitlab", "junit", "checkstyle"}))
       ->type_name("FORMAT");
@@ -93,6 +151,9 @@ int Run(int argc, char** argv) {
       ->check(CLI::IsMember({"table", "json"}))
       ->type_name("FORMAT");
   command->callback([&] { status = RunMigrations(list); });
+
+  LedgerOptions ledger;
+  AddLedgerCommands(app, ledger, status);
 
   SchemaCommandOptions schema;
   command = app.add_subcommand("schema", "Print the catalogue that the migrations make");

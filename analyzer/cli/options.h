@@ -23,6 +23,9 @@ struct ProjectOptions {
   bool preview = false;
   std::string changed_since;
   bool staged = false;
+  std::string ledger_csv;  ///< The framework's table as a CSV file.
+  std::string database;    ///< A connection string, or "env:NAME"; empty: none.
+  std::string base;        ///< A revision of git; empty: find out.
   unsigned jobs = 0;
   ColorMode color = ColorMode::kAuto;
   bool quiet = false;
@@ -47,6 +50,18 @@ struct FixOptions {
 struct ListOptions {
   ProjectOptions project;
   std::string format = "table";
+};
+
+/// What `pgtidy ledger` is to do; each sub-command reads what it needs.
+struct LedgerOptions {
+  ProjectOptions project;
+  std::string format = "table";
+  std::string version;                ///< explain, restore: the migration.
+  std::vector<std::string> versions;  ///< accept: these alone; empty: all that are applied.
+  bool changed = false;               ///< accept: take changed files for applied as they are now.
+  bool next = false;                  ///< restore: write the difference as the next migration.
+  std::string name = "restore_changes";  ///< restore: the name of that migration.
+  bool diff = false;                  ///< restore: print the change instead of making it.
 };
 
 struct SchemaCommandOptions {

@@ -3,11 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <set>
 #include <utility>
 
+#include "analyzer/cli/terminal.h"
 #include "analyzer/engine/change_set.h"
 #include "analyzer/migrations/discover.h"
 #include "rules/registry.h"
@@ -115,14 +118,14 @@ support::Result<Project> LoadProject(const ProjectOptions& options) {
   discover.base = project.config.folder;
 
   const bool only_changes = options.staged || !options.changed_since.empty();
-  Changes changes;
+  const auto changes = std::make_shared<Changes>();
   if (only_changes) {
     support::Result<Changes> found = FindChanges(options);
     if (!found) return found.error();
-    changes = std::move(*found);
-    discover.content = [&changes](const std::string& path) -> const std::string* {
-      const auto known = changes.contents.find(Normalized(path));
-      return known == changes.contents.end() ? nullptr : &known->second;
+    *changes = std::move(*found);
+    discover.content = [changes](const std::string& path) -> const std::string* {
+      const auto known = changes->contents.find(Normalized(path));
+      return known == changes->contents.end() ? nullptr : &known->second;
     };
   }
   support::Result<std::vector<migrations::MigrationSet>> sets = migrations::Discover(discover, project.sources);
@@ -131,13 +134,34 @@ support::Result<Project> LoadProject(const ProjectOptions& options) {
   support::Result<engine::SchemaStart> start = engine::ReadSchemaStart(project.config, project.sources);
   if (!start) return start.error();
   project.start = std::move(*start);
+  project.discover = discover;
   if (only_changes) {
     for (migrations::MigrationSet& set : project.sets) {
-      for (auto& file : set.files) file.selected = file.selected && changes.paths.contains(Normalized(file.path));
-      for (auto& file : set.ignored) file.selected = file.selected && changes.paths.contains(Normalized(file.path));
+      for (auto& file : set.files) file.selected = file.selected && changes->paths.contains(Normalized(file.path));
+      for (auto& file : set.ignored) file.selected = file.selected && changes->paths.contains(Normalized(file.path));
     }
   }
   return project;
+}
+
+support::Result<engine::Histories> LoadHistories(const ProjectOptions& options, Project& project) {
+  engine::HistoryOptions history;
+  history.csv = options.ledger_csv;
+  history.base = options.base;
+  history.staged = options.staged;
+  history.discover = project.discover;
+  if (!options.quiet) history.log = [](const std::string& message) { Log(message); };
+  constexpr std::string_view kVariable = "env:";
+  history.database = options.database;
+  if (options.database.starts_with(kVariable)) {
+    const std::string name = options.database.substr(kVariable.size());
+    const char* value = std::getenv(name.c_str());
+    if (value == nullptr || *value == '\0') {
+      return support::UsageError(fmt::format("--database: the environment has no variable '{}'", name));
+    }
+    history.database = value;
+  }
+  return engine::ReadHistories(project.sets, project.config, history, project.sources);
 }
 
 }  // namespace pgtidy::cli

@@ -37,8 +37,9 @@ support::Result<std::optional<migrations::Ledger>> ReadGitLedger(const GitLedger
 /// Returns whether a folder lies in a repository of git, without asking git.
 [[nodiscard]] bool LiesInRepository(const std::string& folder);
 
-/// Returns the newest former content of a file of the set that `matches` accepts, from git's history; nothing if there
-/// is none, or git cannot be asked.
+/// Returns the newest former content of a file of the set, or of any file below its root if `path` is empty, that
+/// `matches` accepts, from git's history, with its path as the user would write it; nothing if there is none, or git
+/// cannot be asked.
 [[nodiscard]] std::optional<migrations::FormerContent> FindAppliedContent(
     const migrations::MigrationSet& set, const std::string& path, const std::function<bool(std::string_view)>& matches);
 

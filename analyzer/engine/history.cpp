@@ -229,8 +229,7 @@ class HistoryReader {
     };
     if (options_.use_git && LiesInRepository(set.root)) {
       input.find_content = [&](const std::string& path, const std::function<bool(std::string_view)>& matches) {
-        std::optional<migrations::FormerContent> former = FindAppliedContent(set, path, matches);
-        return former ? std::optional<std::string>(std::move(former->content)) : std::nullopt;
+        return FindAppliedContent(set, path, matches);
       };
     }
     migrations::Judge(input, history);

@@ -64,7 +64,15 @@ void CheckProject(const TestProject& project, TestOutcome& outcome) {
     outcome.error = start.error().message;
     return;
   }
-  outcome.result = engine::Lint(outcome.sets, outcome.sources, rules, *config, {.jobs = 1, .start = &*start});
+  // What lies above the temporary folder must not count.
+  const support::Result<engine::Histories> histories = engine::ReadHistories(
+      outcome.sets, *config, {.use_git = false, .discover = options}, outcome.sources);
+  if (!histories) {
+    outcome.error = histories.error().message;
+    return;
+  }
+  outcome.result = engine::Lint(outcome.sets, outcome.sources, rules, *config,
+                                {.jobs = 1, .start = &*start, .histories = &*histories});
 }
 
 }  // namespace pgtidy::tests

@@ -66,7 +66,8 @@ struct LedgerFormat {
   bool compares_names = false;
 
   Consequence edited = Consequence::kSilence;
-  Consequence removed = Consequence::kNone;
+  Consequence removed = Consequence::kNone;         ///< With an applied one after it.
+  Consequence removed_newest = Consequence::kNone;  ///< The last one that is applied.
   Consequence out_of_order = Consequence::kRefusal;
   /// What the framework says of an edited, a missing, an older and a half-applied migration, where it refuses; `{}`
   /// stands for the version.

@@ -143,7 +143,9 @@ Result<std::string> ReadBlob(const Git& git, const std::string& blob) { return g
 Result<std::optional<FormerContent>> FindFormerContent(const Git& git, const std::string& path,
                                                        const std::function<bool(std::string_view)>& matches) {
   // --follow goes with one path and the commits of one branch at a time, so the other branches come in a second round.
-  const std::vector<std::vector<std::string>> rounds = {{"--follow", "HEAD"}, {"--all"}};
+  std::vector<std::vector<std::string>> rounds = {{"--follow", "HEAD"}, {"--all"}};
+  // Renames of a folder cannot be followed, and need not.
+  if (path == ".") rounds.erase(rounds.begin());
   std::set<std::string> seen;
   for (const std::vector<std::string>& round : rounds) {
     std::vector<std::string> command = {"log",
@@ -152,6 +154,7 @@ Result<std::optional<FormerContent>> FindFormerContent(const Git& git, const std
                                         "--no-abbrev",
                                         "--no-color",
                                         "--no-ext-diff",
+                                        "--relative",
                                         "--diff-merges=first-parent",
                                         "--format=%H%x00%cs%x00%an"};
     command.insert(command.end(), round.begin(), round.end());
@@ -179,6 +182,7 @@ Result<std::optional<FormerContent>> FindFormerContent(const Git& git, const std
         if (blob.find_first_not_of('0') == std::string_view::npos || !seen.insert(std::string(blob)).second) continue;
         Result<std::string> content = ReadBlob(git, std::string(blob));
         if (!content || !matches(*content)) continue;
+        former.path = blob == change->new_blob ? change->new_path : change->path;
         former.content = std::move(*content);
         return std::optional<FormerContent>(std::move(former));
       }

@@ -53,6 +53,7 @@ struct FormerContent {
   std::string commit;  ///< Full id of the newest commit with that content.
   std::string date;    ///< Of the commit, as YYYY-MM-DD.
   std::string author;  ///< Name of the commit's author.
+  std::string path;    ///< Under which the file stood then, relative to git's folder.
   std::string content;
 };
 

@@ -1,7 +1,8 @@
 #include "analyzer/migrations/ledger/judge.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -127,12 +128,19 @@ class HistoryJudge {
       if (format_.checksum != nullptr) return std::nullopt;
       return false;
     }
-    if (entry.checksum && entry.checksum->starts_with(kStatementsHashPrefix)) {
+    if (entry.sha256 && support::Sha256Hex(content) == *entry.sha256) return true;
+    const bool is_present = content.data() == ContentOf(unit).data();
+    if (is_present && KeepsStatements(entry)) {
       const std::vector<text::ByteRange> parts = input_.parts_of(FileOf(unit), content);
       return StatementsHash(content, parts, LexerOptionsOf(*input_.set.framework)) == *entry.checksum;
     }
-    if (entry.sha256) return support::Sha256Hex(content) == *entry.sha256;
+    if (entry.sha256) return false;
     return std::nullopt;
+  }
+
+  // Whether the recorded checksum is pgtidy's own, of the statements.
+  [[nodiscard]] static bool KeepsStatements(const AppliedMigration& entry) {
+    return entry.checksum && entry.checksum->starts_with(kStatementsHashPrefix);
   }
 
   void JudgeContent(const Ledger& ledger, const AppliedMigration& entry, size_t index) {
@@ -145,7 +153,9 @@ class HistoryJudge {
     if (*matches) return;
 
     const auto is_applied = [&](std::string_view content) { return Matches(entry, unit, content).value_or(false); };
-    if (std::optional<ContentVariant> variant = FindVariant(present, is_applied)) {
+    // Where the statements differ, line ends are not the reason.
+    if (std::optional<ContentVariant> variant =
+            KeepsStatements(entry) ? std::nullopt : FindVariant(present, is_applied)) {
       // Who keeps no sum does not see it.
       if (format_.edited != Consequence::kRefusal) return;
       HistoryProblem& problem =
@@ -153,10 +163,14 @@ class HistoryJudge {
       problem.difference = std::move(variant->difference);
       problem.is_line_ends = variant->is_line_ends;
       problem.applied_content = std::move(variant->content);
+      problem.applied_origin = "the file itself, without " + problem.difference;
+      problem.applied_path = FileOf(unit).path;
       return;
     }
+    std::optional<FormerContent> former;
     std::optional<std::string> applied = entry.content;
-    if (!applied && input_.find_content) applied = input_.find_content(FileOf(unit).path, is_applied);
+    if (!applied && input_.find_content) former = input_.find_content(FileOf(unit).path, is_applied);
+    if (former) applied = former->content;
     std::optional<syntax::SqlDifference> edit;
     if (applied) {
       edit = syntax::CompareSql(*applied, input_.parts_of(FileOf(unit), *applied), present,
@@ -168,8 +182,18 @@ class HistoryJudge {
     problem.edit = edit;
     if (applied) {
       AddLines(unit, *applied, problem);
-      problem.applied_content = std::move(applied);
+      SetApplied(ledger, std::move(*applied), former, problem);
+      problem.applied_path = FileOf(unit).path;
     }
+  }
+
+  static void SetApplied(const Ledger& ledger, std::string content, const std::optional<FormerContent>& former,
+                         HistoryProblem& problem) {
+    constexpr size_t kShortId = 10;
+    problem.applied_content = std::move(content);
+    problem.applied_origin = former ? fmt::format("commit {} of {} by {}", former->commit.substr(0, kShortId),
+                                                  former->date, former->author)
+                                    : fmt::format("the state of {}", ledger.name);
   }
 
   void AddLines(const LedgerUnit& unit, std::string_view applied, HistoryProblem& problem) const {
@@ -229,7 +253,14 @@ class HistoryJudge {
       JudgeName(ledger, entry, *unit);
       JudgeContent(ledger, entry, *unit);
     }
-    if (ledger.applied_up_to) CountUpTo(*ledger.applied_up_to, MigrationStatus::State::kApplied);
+    if (ledger.applied_up_to) {
+      CountUpTo(*ledger.applied_up_to, MigrationStatus::State::kApplied);
+      if (!by_key_.contains(*ledger.applied_up_to)) {
+        only_newest_.key = *ledger.applied_up_to;
+        only_newest_.version = only_newest_.key;
+        missing.push_back(&only_newest_);
+      }
+    }
     for (const AppliedMigration* entry : missing) {
       if (!entry->is_elsewhere) JudgeMissing(ledger, *entry);
       Newest(*entry);
@@ -332,9 +363,38 @@ class HistoryJudge {
     if (!removed_.insert(name).second) return;
     HistoryProblem& problem =
         Add(HistoryProblemKind::kRemoved, ledger, entry, entry.place.value_or(PlaceOfSet()), NameOf(entry));
-    problem.consequence = ledger.source == LedgerSource::kFrameworkFile ? Consequence::kRefusal : format_.removed;
+    problem.consequence = ledger.source == LedgerSource::kFrameworkFile ? Consequence::kRefusal
+                          : IsNewest(entry)                             ? format_.removed_newest
+                                                                        : format_.removed;
     problem.other = entry.path;
-    problem.applied_content = entry.content;
+    problem.applied_path = entry.path;
+    if (entry.content) {
+      SetApplied(ledger, *entry.content, std::nullopt, problem);
+    } else if (input_.find_content && !input_.set.files.empty()) {
+      LedgerUnit gone;
+      gone.key = entry.key;
+      gone.version = entry.version;
+      gone.description = entry.description;
+      // What cannot be compared may be anything.
+      const auto is_applied = [&](std::string_view content) { return Matches(entry, gone, content).value_or(false); };
+      const std::optional<FormerContent> former = input_.find_content(entry.path, is_applied);
+      if (!former) return;
+      SetApplied(ledger, former->content, former, problem);
+      problem.applied_path = former->path;
+    }
+  }
+
+  // Whether no file of a later version is applied.
+  [[nodiscard]] bool IsNewest(const AppliedMigration& entry) const {
+    if (format_.compare == nullptr || entry.key.empty()) {
+      return std::any_of(history_.ledgers.begin(), history_.ledgers.end(), [&](const Ledger& ledger) {
+        return !ledger.migrations.empty() && &ledger.migrations.back() == &entry;
+      });
+    }
+    for (size_t i = 0; i < history_.units.size(); ++i) {
+      if (applied_[i] && format_.compare(history_.units[i].key, entry.key) > 0) return false;
+    }
+    return true;
   }
 
   [[nodiscard]] static bool IsRecorded(const Ledger& ledger, const LedgerUnit& unit) {
@@ -397,6 +457,7 @@ class HistoryJudge {
 
   const JudgeInput& input_;
   SetHistory& history_;
+  AppliedMigration only_newest_;  // What a ledger of one version says.
   const LedgerFormat& format_;
   std::map<std::string, size_t> by_key_;
   std::map<std::string, size_t> by_path_;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "analyzer/migrations/ledger/format.h"
+#include "analyzer/migrations/ledger/git_base.h"
 #include "analyzer/migrations/ledger/ledger.h"
 #include "analyzer/migrations/migration.h"
 #include "analyzer/syntax/compare.h"
@@ -46,8 +47,11 @@ struct HistoryProblem {
                       ///< version. kFailed: what the ledger says. kStaleLock: what is not so.
   std::string difference;     ///< kChecksumDiffers: what the file has and the applied one had not.
   bool is_line_ends = false;  ///< kChecksumDiffers: nothing but the line ends differ.
-  std::optional<std::string>
-      applied_content;  ///< kEdited, kChecksumDiffers: the file as it was applied, if it is known.
+  /// kEdited, kChecksumDiffers, kRemoved: the file as it was applied, where it was found, in words, and its path, if they
+  /// are known.
+  std::optional<std::string> applied_content;
+  std::string applied_origin;
+  std::string applied_path;
   /// kEdited: how far the statements are from those that were applied; nothing: not known.
   std::optional<syntax::SqlDifference> edit;
   std::vector<AppliedLines> lines;  ///< kEdited: what differs, if it is known.
@@ -84,9 +88,10 @@ struct JudgeInput {
   const MigrationSet& set;
   const text::SourceMap& sources;
   const LedgerSettings& settings;
-  /// Returns a former content of a file that `matches` accepts, from the history of git; may be empty.
-  std::function<std::optional<std::string>(const std::string& path,
-                                           const std::function<bool(std::string_view)>& matches)>
+  /// Returns a former content of a file, or of any file of the set if the path is empty, that `matches` accepts, from the
+  /// history of git; may be empty.
+  std::function<std::optional<FormerContent>(const std::string& path,
+                                             const std::function<bool(std::string_view)>& matches)>
       find_content;
   /// Returns the parts of a file that go up, if it held `content`.
   std::function<std::vector<text::ByteRange>(const MigrationFile& file, std::string_view content)> parts_of;

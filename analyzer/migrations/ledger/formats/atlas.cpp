@@ -67,6 +67,7 @@ const LedgerFormat kAtlasLedger = {
     .compare = Compare,
     .edited = Consequence::kRefusal,
     .removed = Consequence::kRefusal,
+    .removed_newest = Consequence::kRefusal,
     .out_of_order = Consequence::kRefusal,
     .edited_message = "checksum mismatch",
     .removed_message = "checksum mismatch",

@@ -99,6 +99,7 @@ const LedgerFormat kFlywayLedger = {
     .compares_names = true,
     .edited = Consequence::kRefusal,
     .removed = Consequence::kRefusal,
+    .removed_newest = Consequence::kRefusal,
     .out_of_order = Consequence::kRefusal,
     .edited_message = "Migration checksum mismatch for migration version {}",
     .removed_message = "Detected applied migration not resolved locally: {}",

@@ -39,7 +39,9 @@ const LedgerFormat kGolangMigrateLedger = {
     .compare = CompareIntegers,
     .edited = Consequence::kSilence,
     .removed = Consequence::kNone,
+    .removed_newest = Consequence::kRefusal,
     .out_of_order = Consequence::kSilence,
+    .removed_message = "no migration found for version {}",
     .failed_message = "Dirty database version {}. Fix and force version.",
 };
 

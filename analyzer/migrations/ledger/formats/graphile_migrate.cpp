@@ -52,6 +52,7 @@ const LedgerFormat kGraphileMigrateLedger = {
     .compare = CompareIntegers,
     .edited = Consequence::kRefusal,
     .removed = Consequence::kSilence,
+    .removed_newest = Consequence::kSilence,
     .out_of_order = Consequence::kRefusal,
 };
 

@@ -40,6 +40,7 @@ const LedgerFormat kNodePgMigrateLedger = {
     .units = Units,
     .edited = Consequence::kSilence,
     .removed = Consequence::kRefusal,
+    .removed_newest = Consequence::kNone,
     .out_of_order = Consequence::kRefusal,
     .out_of_order_message = "Not run migration {} is preceding already run migration",
 };

@@ -60,6 +60,7 @@ const LedgerFormat kPrismaLedger = {
     .compare = Compare,
     .edited = Consequence::kSilence,
     .removed = Consequence::kSilence,
+    .removed_newest = Consequence::kSilence,
     .out_of_order = Consequence::kNone,
     .failed_message = "migrate found failed migrations in the target database, new migrations will not be applied",
 };

@@ -57,6 +57,7 @@ const LedgerFormat kRefineryLedger = {
     .compares_names = true,
     .edited = Consequence::kRefusal,
     .removed = Consequence::kRefusal,
+    .removed_newest = Consequence::kRefusal,
     .out_of_order = Consequence::kRefusal,
     .edited_message = "applied migration V{} is different than filesystem one",
     .removed_message = "migration V{} is missing from the filesystem",

@@ -50,6 +50,7 @@ const LedgerFormat kSqitchLedger = {
     .checksum = Checksum,
     .edited = Consequence::kSilence,
     .removed = Consequence::kRefusal,
+    .removed_newest = Consequence::kRefusal,
     .out_of_order = Consequence::kRefusal,
 };
 

@@ -39,6 +39,7 @@ const LedgerFormat kSqlMigrateLedger = {
     .units = Units,
     .edited = Consequence::kSilence,
     .removed = Consequence::kRefusal,
+    .removed_newest = Consequence::kRefusal,
     .out_of_order = Consequence::kNone,
     .removed_message = "unknown migration in database: {}",
 };

@@ -45,6 +45,7 @@ const LedgerFormat kSqlxLedger = {
     .compare = CompareIntegers,
     .edited = Consequence::kRefusal,
     .removed = Consequence::kRefusal,
+    .removed_newest = Consequence::kRefusal,
     .out_of_order = Consequence::kNone,
     .edited_message = "migration {} was previously applied but has been modified",
     .removed_message = "migration {} was previously applied but is missing in the resolved migrations",

@@ -30,6 +30,7 @@ const LedgerFormat kTernLedger = {
     .compare = CompareIntegers,
     .edited = Consequence::kSilence,
     .removed = Consequence::kRefusal,
+    .removed_newest = Consequence::kRefusal,
     .out_of_order = Consequence::kSilence,
 };
 
