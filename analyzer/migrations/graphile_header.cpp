@@ -35,10 +35,15 @@ std::optional<Field> ReadField(std::string_view line) {
 void SetField(const Field& field, GraphileHeader& header) {
   std::optional<std::string> value;
   if (field.value) value = Trim(*field.value, WhiteSpace::kJavaScript);
-  if (field.name == "Previous") header.previous = std::move(value);
-  if (field.name == "Hash") header.hash = std::move(value);
-  if (field.name == "Message") header.message = std::move(value);
-  if (field.name == "AllowInvalidHash") header.allows_invalid_hash = true;
+  if (field.name == "Previous") {
+    header.previous = std::move(value);
+  } else if (field.name == "Hash") {
+    header.hash = std::move(value);
+  } else if (field.name == "Message") {
+    header.message = std::move(value);
+  } else if (field.name == "AllowInvalidHash") {
+    header.allows_invalid_hash = true;
+  }
 }
 
 GraphileFault FindFault(const GraphileHeader& header, bool repeats, bool has_carriage_return, bool is_closed) {

@@ -66,6 +66,7 @@ TEST(SqitchChangeIds, DependOnFewThings) {
       {"%project=shop\n\nusers 2024-01-02T03:04:05ZAnn <a@b>\n", {users}},
       {"%project=shop\n\n  + users 2024-01-02T03:04:05Z Ann <a@b> #", {users}},
       {"# About it\n%project = shop # that is it\n\n\n# users\nusers 2024-01-02T03:04:05Z Ann <a@b> # 0\n", {users}},
+      {"%project=shop\n\n\xC3\xA9 2024-01-02T03:04:05Z  <a@b>", {"471d76cfa14c98e12011475f06ac2c5ceeaeeb2d"}},
       {"%project=shop\n\nusers [other:x]2024-01-02T03:04:05Z Ann <a@b>\n",
        {"6dd331b76c795be6c77f31b8e7e37820075da14b"}},
       {"%project=shop\n%uri=HTTP://Example.COM:80\n\nusers 2024-01-02T03:04:05Z Ann <a@b>\n",
@@ -75,6 +76,19 @@ TEST(SqitchChangeIds, DependOnFewThings) {
        {users, "56366dc50668e8abdb9072d8f60a730367213050"}},
   };
   for (const Case& c : cases) EXPECT_EQ(SqitchChangeIds(ReadSqitchPlan(c.plan)), c.ids) << c.plan;
+}
+
+TEST(ReadSqitchPlan, FindsTheEndOfAName) {
+  const auto read = [](const std::string& name) {
+    const std::string when = " 2024-01-02T03:04:05Z Ann <a@b>\n";
+    return ReadSqitchPlan("%project=shop\n\nx" + when + "@v" + when + name + when);
+  };
+  EXPECT_FALSE(read("a[b").problem);
+  EXPECT_EQ(read("a[b").changes.at(1).name, "a[b");
+  EXPECT_FALSE(read("a[@v]").problem);
+  EXPECT_EQ(read("a[@v]").changes.at(1).required, (std::vector<std::string>{"@v"}));
+  EXPECT_TRUE(read("a[x]").problem);
+  EXPECT_EQ(read("a[x]").changes.at(1).name, "a");
 }
 
 TEST(SqitchChangeIds, AreMissingWhereTheUriIsNotKnown) {
@@ -104,6 +118,8 @@ TEST(ReadSqitchPlan, NamesTheLineThatSqitchRefuses) {
       "users [a" + when,
       "#",
       "a/1" + when,
+      "0" + when,
+      "users 2024-01-02T03:04:05Z 0 <a@b>",
       "-a-" + when,
       "a:b" + when,
       "HEAD" + when,
