@@ -1,5 +1,6 @@
 #include "analyzer/migrations/formatted_sql.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "analyzer/migrations/checksums/checksums.h"
@@ -101,8 +102,10 @@ TEST(ReadFormattedSql, RangesAreThoseOfTheText) {
 
 TEST(ReadFormattedSql, TakesAllLineEndsAndAMark) {
   for (const std::string end : {"\n", "\r\n", "\r"}) {
-    const std::string text = "\xEF\xBB\xBF--liquibase formatted sql" + end + "--changeset a:1" + end + "SELECT 1;" +
-                             end + "--changeset a:2 runInTransaction:false" + end + "SELECT 2;";
+    const std::string text = fmt::format(
+        "\xEF\xBB\xBF--liquibase formatted sql{0}--changeset a:1{0}SELECT 1;{0}"
+        "--changeset a:2 runInTransaction:false{0}SELECT 2;",
+        end);
     const FormattedSql file = ReadFormattedSql(text);
     ASSERT_EQ(file.changesets.size(), 2U);
     EXPECT_EQ(SqlOf(text, file.changesets[0]), "SELECT 1;" + end);
@@ -154,18 +157,10 @@ TEST(ReadFormattedSql, TakesAnAttributeWhereItStandsLast) {
 }
 
 TEST(ReadFormattedSql, LeavesWhatIsNoMarkerInTheSql) {
-  const std::vector<std::string> lines = {" --comment indented",
-                                          "--comment",
-                                          "--rollback",
-                                          "--rollback\tx",
-                                          "---- changeset",
-                                          "/* liquibase rollback */",
-                                          " --validCheckSum: 9:aa",
-                                          "--ignoreLines:2 x",
-                                          "-- note",
-                                          "--rollback a\xC2\x85"
-                                          "b",
-                                          "--tagDatabase x"};
+  const std::vector<std::string> lines = {" --comment indented",    "--comment",         "--rollback",
+                                          "--rollback\tx",          "---- changeset",    "/* liquibase rollback */",
+                                          " --validCheckSum: 9:aa", "--ignoreLines:2 x", "-- note",
+                                          "--rollback a\xC2\x85 b", "--tagDatabase x"};
   for (const std::string& line : lines) {
     const std::string text = "--changeset a:1\n" + line + "\nSELECT 1;";
     const FormattedSql file = ReadFormattedSql(text);
