@@ -9,12 +9,14 @@
 namespace pgtidy::migrations {
 namespace {
 
-// \s and \w of Java's patterns.
+// \s of Java's patterns.
 bool IsSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-bool IsWord(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool IsWordByte(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
 bool IsNotSpace(char c) { return !IsSpace(c); }
-bool IsDbms(char c) { return IsWord(c) || c == '!' || c == ','; }
-bool IsPreconditionName(char c) { return (IsWord(c) && c != '_') || c == '-'; }
+bool IsDbms(char c) { return IsWordByte(c) || c == '!' || c == ','; }
+bool IsPreconditionName(char c) { return (IsWordByte(c) && c != '_') || c == '-'; }
 
 std::string_view SkipSpaces(std::string_view text) {
   while (!text.empty() && IsSpace(text.front())) text.remove_prefix(1);
@@ -83,7 +85,7 @@ std::optional<std::string_view> Find(std::string_view line, const Attribute& att
   for (size_t at = line.size(); at-- > 0;) {
     if (at + length >= line.size() || line[at + length] != ':') continue;
     if (!EqualIgnoringCase(line.substr(at, length), attribute.name)) continue;
-    if (attribute.is_whole_word && at > 0 && IsWord(line[at - 1])) continue;
+    if (attribute.is_whole_word && at > 0 && IsWordByte(line[at - 1])) continue;
     const std::string_view value = LeadingRun(line.substr(at + length + 1), attribute.accepts);
     if (value.size() >= attribute.minimum) return value;
   }
@@ -91,7 +93,7 @@ std::optional<std::string_view> Find(std::string_view line, const Attribute& att
 }
 
 bool FindBoolean(std::string_view line, std::string_view name, bool otherwise) {
-  const auto value = Find(line, {name, IsWord});
+  const auto value = Find(line, {name, IsWordByte});
   return value ? EqualIgnoringCase(*value, "true") : otherwise;
 }
 
@@ -218,17 +220,17 @@ class Parser {
 
   bool TakeIgnoredLines(const Comment& comment) {
     if (comment.is_indented || comment.dashes == 0 || comment.dashes > 2) return false;
-    if (const auto value = After(comment.words, "ignore:"); comment.dashes == 2 && value && IsRun(*value, IsWord)) {
+    if (const auto value = After(comment.words, "ignore:"); comment.dashes == 2 && value && IsRun(*value, IsWordByte)) {
       Refuse(kIgnoreLinesForm);
       return true;
     }
     const auto value = After(comment.words, "ignoreLines:");
-    if (!value || LeadingRun(*value, IsWord).empty()) return false;
+    if (!value || LeadingRun(*value, IsWordByte).empty()) return false;
     if (comment.dashes == 1) {
       Refuse(kIgnoreLinesForm);
       return true;
     }
-    if (!IsRun(*value, IsWord)) return false;
+    if (!IsRun(*value, IsWordByte)) return false;
     if (*value == "start") {
       SkipToEnd();
     } else if (const auto count = ParseInt64(*value)) {
@@ -245,7 +247,7 @@ class Parser {
       const auto value = comment.is_indented ? std::nullopt : After(comment.words, "ignoreLines:");
       if (!value) continue;
       if (comment.dashes == 2 && *value == "end") return;
-      if (comment.dashes == 1 && !LeadingRun(*value, IsWord).empty()) Refuse(kIgnoreLinesForm);
+      if (comment.dashes == 1 && !LeadingRun(*value, IsWordByte).empty()) Refuse(kIgnoreLinesForm);
     }
   }
 
@@ -281,7 +283,7 @@ class Parser {
     changeset.run_always = FindBoolean(line_, "runAlways", false);
     changeset.strip_comments = FindBoolean(line_, "stripComments", true);
     changeset.split_statements = FindBoolean(line_, "splitStatements", true);
-    changeset.ignore = EqualIgnoringCase(Find(line_, {"ignore", IsWord, 0}).value_or(""), "true");
+    changeset.ignore = EqualIgnoringCase(Find(line_, {"ignore", IsWordByte, 0}).value_or(""), "true");
     if (const auto delimiter = Find(line_, {"endDelimiter", IsNotSpace, 0, true})) changeset.end_delimiter = *delimiter;
     changeset.logical_file_path = Find(line_, {"logicalFilePath", IsNotSpace, 0}).value_or("");
     if (changeset.logical_file_path.empty()) changeset.logical_file_path = logical_file_path_;

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "analyzer/migrations/lines.h"
+#include "analyzer/migrations/names.h"
 #include "analyzer/migrations/white_space.h"
 
 namespace pgtidy::migrations {
@@ -14,16 +15,12 @@ struct Field {
   std::optional<std::string_view> value;
 };
 
-bool IsNameByte(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
 // ^--! ([A-Z][a-zA-Z0-9_]*)(?::(.*))?$
 std::optional<Field> ReadField(std::string_view line) {
   if (!line.starts_with("--! ")) return std::nullopt;
   line.remove_prefix(4);
   if (line.empty() || line.front() < 'A' || line.front() > 'Z') return std::nullopt;
-  const auto end = static_cast<size_t>(std::find_if_not(line.begin(), line.end(), IsNameByte) - line.begin());
+  const auto end = static_cast<size_t>(std::find_if_not(line.begin(), line.end(), IsWordByte) - line.begin());
   Field field = {line.substr(0, end), std::nullopt};
   if (end == line.size()) return field;
   if (line[end] != ':') return std::nullopt;
@@ -38,10 +35,15 @@ std::optional<Field> ReadField(std::string_view line) {
 void SetField(const Field& field, GraphileHeader& header) {
   std::optional<std::string> value;
   if (field.value) value = Trim(*field.value, WhiteSpace::kJavaScript);
-  if (field.name == "Previous") header.previous = std::move(value);
-  if (field.name == "Hash") header.hash = std::move(value);
-  if (field.name == "Message") header.message = std::move(value);
-  if (field.name == "AllowInvalidHash") header.allows_invalid_hash = true;
+  if (field.name == "Previous") {
+    header.previous = std::move(value);
+  } else if (field.name == "Hash") {
+    header.hash = std::move(value);
+  } else if (field.name == "Message") {
+    header.message = std::move(value);
+  } else if (field.name == "AllowInvalidHash") {
+    header.allows_invalid_hash = true;
+  }
 }
 
 GraphileFault FindFault(const GraphileHeader& header, bool repeats, bool has_carriage_return, bool is_closed) {

@@ -9,6 +9,11 @@
 
 namespace pgtidy::migrations {
 
+/// Returns whether a byte is an ASCII letter, an ASCII digit or '_': \w of the patterns of Java, JavaScript and Go.
+[[nodiscard]] constexpr bool IsWordByte(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
 /// Returns whether all characters are ASCII digits and there is at least one.
 [[nodiscard]] bool IsDigits(std::string_view text);
 

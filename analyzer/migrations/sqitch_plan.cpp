@@ -163,7 +163,7 @@ class Parser {
     if (name == "uri") plan_.uri = value;
     if (name != "project") return;
     plan_.project = value;
-    if (equals == std::string_view::npos || !IsName(value, true))
+    if (equals == std::string_view::npos || value == "0" || !IsName(value, true))
       Refuse(fmt::format("Sqitch refuses the name '{}' for a project", value));
   }
 
@@ -178,12 +178,16 @@ class Parser {
     const auto timestamp = ReadTimestamp(rest);
     if (!timestamp) return Refuse(fmt::format("the entry '{}' has no timestamp, which Sqitch wants", change.name));
     change.timestamp = *timestamp;
-    rest = SkipBlanks(rest.substr(timestamp->size()));
+    rest = rest.substr(timestamp->size());
     const size_t angle = rest.find('<');
-    const std::string_view planner = rest.substr(0, angle);
+    const std::string_view before = rest.substr(0, angle);
+    std::string_view planner = SkipBlanks(before);
+    // Sqitch takes a blank for a name if another one parts it from the mail.
+    if (planner.empty() && before.size() > 1) planner = before.substr(before.size() - 2);
     const std::string_view email = angle == std::string_view::npos ? "" : rest.substr(angle + 1);
-    const bool has_planner = planner.size() > 1 && kBlanks.find(planner.back()) != std::string_view::npos &&
-                             email.size() > 1 && email.find('>') == email.size() - 1;
+    const bool has_planner = planner.size() > 1 && DropBlanks(planner) != "0" &&
+                             kBlanks.find(planner.back()) != std::string_view::npos && email.size() > 1 &&
+                             email.find('>') == email.size() - 1;
     if (!has_planner) {
       return Refuse(fmt::format("the entry '{}' names no planner, which Sqitch wants as `<name> <mail>` in brackets",
                                 change.name));
@@ -210,13 +214,15 @@ class Parser {
 
   // Takes the name off the entry.
   std::string TakeName(std::string_view& entry) {
-    const std::string_view name = entry.substr(0, entry.find_first_of(" \t["));
-    entry.remove_prefix(name.size());
-    const bool is_alone = entry.empty() || kBlanks.find(entry.front()) != std::string_view::npos;
-    entry = SkipBlanks(entry);
-    if (!IsName(name, true) || !is_alone || BeginsWithId(name) || name == "ROOT" || name == "HEAD") {
+    // '[' may stand inside of a name, but not '@': a blank before the dependencies may be missing where one begins so.
+    std::string_view name = entry.substr(0, std::min(entry.find_first_of(kBlanks), entry.find("[@")));
+    // Perl takes "0" for no name at all.
+    if (!IsName(name, true) || name == "0" || BeginsWithId(name) || name == "ROOT" || name == "HEAD") {
       Refuse(fmt::format("Sqitch refuses the name '{}'", name));
+      // It seems that the dependencies begin without a blank before them.
+      name = name.substr(0, name.find('['));
     }
+    entry = SkipBlanks(entry.substr(name.size()));
     return std::string(name);
   }
 

@@ -13,10 +13,6 @@ namespace {
 
 constexpr std::string_view kPrefix = "h1:";
 
-bool IsWordByte(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
 // ^([ -~]*)atlas:(\w+)(?: +(.+))* with the name "sum" and the value "ignore", at the start of the file alone. The first
 // group takes as much as it can: of several directives in the line the last one counts.
 bool AsksToBeIgnored(std::string_view content) {

@@ -74,8 +74,7 @@ std::optional<std::vector<std::string>> SqitchChangeIds(const SqitchPlan& plan) 
     AddDependencies(change.required, "requires", '+', plan.project, info);
     AddDependencies(change.conflicts, "conflicts", '-', plan.project, info);
     if (!change.note.empty()) info += fmt::format("\n\n{}", change.note);
-    const std::string head = fmt::format("change {}", info.size());
-    ids.push_back(support::Sha1Hex(head + '\0' + info));
+    ids.push_back(support::Sha1Hex(fmt::format("change {}{}{}", info.size(), '\0', info)));
   }
   return ids;
 }

@@ -30,10 +30,8 @@ struct Name {
   std::string_view description;
 };
 
-bool IsWordByte(char c) {
-  const bool ascii = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-  return ascii || static_cast<unsigned char>(c) >= 0x80;
-}
+// \w of Rust's patterns, but that all of what is not ASCII counts.
+bool IsNameByte(char c) { return IsWordByte(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 // ^([U|V])(\d+(?:\.\d+)?)__(\w+)\.sql$
 std::optional<Name> SplitName(std::string_view file) {
@@ -50,7 +48,7 @@ std::optional<Name> SplitName(std::string_view file) {
   name.version = rest.substr(0, length);
   if (!rest.substr(length).starts_with("__")) return std::nullopt;
   name.description = rest.substr(length + 2);
-  if (name.description.empty() || !std::all_of(name.description.begin(), name.description.end(), IsWordByte))
+  if (name.description.empty() || !std::all_of(name.description.begin(), name.description.end(), IsNameByte))
     return std::nullopt;
   return name;
 }
