@@ -71,10 +71,9 @@ ExitStatus RunCheck(const CheckOptions& options) {
     Progress progress(!options.project.quiet);
     result = engine::Lint(
         project->sets, project->sources, rules::AllRules(), config,
-        {.jobs = options.project.jobs,
-         .start = &project->start,
-         .histories = &*histories,
-         .step = [&](size_t total) { progress.Step(total); }});
+        {.jobs = options.project.jobs, .start = &project->start, .histories = &*histories, .step = [&](size_t total) {
+           progress.Step(total);
+         }});
   }
 
   std::string baseline = options.baseline;

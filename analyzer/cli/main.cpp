@@ -51,22 +51,27 @@ void AddProject(CLI::App& command, ProjectOptions& options) {
 }
 
 void AddLedger(CLI::App& command, ProjectOptions& options) {
-  command.add_option("--base", options.base,
-                     "Take the files of a revision of git for applied; `none` does not ask git. Without it: the target of "
-                     "the merge request in CI, else the remote's default branch")
+  command
+      .add_option("--base", options.base,
+                  "Take the files of a revision of git for applied; `none` does not ask git. Without it: the target of "
+                  "the merge request in CI, else the remote's default branch")
       ->type_name("REV");
-  command.add_option("--ledger-csv", options.ledger_csv, "What is applied: the framework's table as `psql --csv` prints it")
+  command
+      .add_option("--ledger-csv", options.ledger_csv,
+                  "What is applied: the framework's table as `psql --csv` prints it")
       ->type_name("FILE");
   command
-      .add_option("--database", options.database,
-                  "What is applied: read the framework's table from a database (only SELECT); URL is a connection string, or "
-                  "env:NAME for the one in an environment variable")
+      .add_option(
+          "--database", options.database,
+          "What is applied: read the framework's table from a database (only SELECT); URL is a connection string, or "
+          "env:NAME for the one in an environment variable")
       ->type_name("URL");
 }
 
 // `pgtidy ledger` has commands of its own.
 void AddLedgerCommands(CLI::App& app, LedgerOptions& options, ExitStatus& status) {
-  CLI::App* ledger = app.add_subcommand("ledger", "Tell which migrations are applied, and whether they still are what was applied");
+  CLI::App* ledger =
+      app.add_subcommand("ledger", "Tell which migrations are applied, and whether they still are what was applied");
   ledger->require_subcommand(1);
   const auto add = [&](const char* name, const char* description, ExitStatus (*run)(const LedgerOptions&)) {
     CLI::App* command = ledger->add_subcommand(name, description);
@@ -77,15 +82,17 @@ void AddLedgerCommands(CLI::App& app, LedgerOptions& options, ExitStatus& status
     AddProject(*command, options.project);
     AddLedger(*command, options.project);
   };
-  CLI::App* command = add("status", "List all migrations with their state and whether their checksums are right; exit 1 if "
-                                    "something is wrong",
+  CLI::App* command = add("status",
+                          "List all migrations with their state and whether their checksums are right; exit 1 if "
+                          "something is wrong",
                           RunLedgerStatus);
   add_project(command);
   command->add_option("--format", options.format, "table or json")
       ->check(CLI::IsMember({"table", "json"}))
       ->type_name("FORMAT");
 
-  command = add("accept", "Write pgtidy.lock: what is applied, by the database, its export or git; all files if none is asked",
+  command = add("accept",
+                "Write pgtidy.lock: what is applied, by the database, its export or git; all files if none is asked",
                 RunLedgerAccept);
   add_project(command);
   command->add_option("--only", options.versions, "Accept these migrations alone, with commas")

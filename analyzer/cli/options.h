@@ -56,12 +56,12 @@ struct ListOptions {
 struct LedgerOptions {
   ProjectOptions project;
   std::string format = "table";
-  std::string version;                ///< explain, restore: the migration.
-  std::vector<std::string> versions;  ///< accept: these alone; empty: all that are applied.
-  bool changed = false;               ///< accept: take changed files for applied as they are now.
-  bool next = false;                  ///< restore: write the difference as the next migration.
+  std::string version;                   ///< explain, restore: the migration.
+  std::vector<std::string> versions;     ///< accept: these alone; empty: all that are applied.
+  bool changed = false;                  ///< accept: take changed files for applied as they are now.
+  bool next = false;                     ///< restore: write the difference as the next migration.
   std::string name = "restore_changes";  ///< restore: the name of that migration.
-  bool diff = false;                  ///< restore: print the change instead of making it.
+  bool diff = false;                     ///< restore: print the change instead of making it.
 };
 
 struct SchemaCommandOptions {

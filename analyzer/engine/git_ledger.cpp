@@ -164,8 +164,8 @@ bool LiesInRepository(const std::string& folder) {
 std::optional<migrations::FormerContent> FindAppliedContent(const migrations::MigrationSet& set,
                                                             const std::string& path,
                                                             const std::function<bool(std::string_view)>& matches) {
-  Result<std::optional<migrations::FormerContent>> former = migrations::FindFormerContent(
-      Git(FolderOf(set)), path.empty() ? "." : Inside(set, path), matches);
+  Result<std::optional<migrations::FormerContent>> former =
+      migrations::FindFormerContent(Git(FolderOf(set)), path.empty() ? "." : Inside(set, path), matches);
   if (!former || !*former) return std::nullopt;
   (*former)->path = migrations::JoinPath(FolderOf(set), (*former)->path);
   return std::move(*former);

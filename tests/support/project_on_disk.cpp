@@ -65,8 +65,8 @@ void CheckProject(const TestProject& project, TestOutcome& outcome) {
     return;
   }
   // What lies above the temporary folder must not count.
-  const support::Result<engine::Histories> histories = engine::ReadHistories(
-      outcome.sets, *config, {.use_git = false, .discover = options}, outcome.sources);
+  const support::Result<engine::Histories> histories =
+      engine::ReadHistories(outcome.sets, *config, {.use_git = false, .discover = options}, outcome.sources);
   if (!histories) {
     outcome.error = histories.error().message;
     return;

@@ -191,9 +191,9 @@ class HistoryJudge {
                          HistoryProblem& problem) {
     constexpr size_t kShortId = 10;
     problem.applied_content = std::move(content);
-    problem.applied_origin = former ? fmt::format("commit {} of {} by {}", former->commit.substr(0, kShortId),
-                                                  former->date, former->author)
-                                    : fmt::format("the state of {}", ledger.name);
+    problem.applied_origin =
+        former ? fmt::format("commit {} of {} by {}", former->commit.substr(0, kShortId), former->date, former->author)
+               : fmt::format("the state of {}", ledger.name);
   }
 
   void AddLines(const LedgerUnit& unit, std::string_view applied, HistoryProblem& problem) const {

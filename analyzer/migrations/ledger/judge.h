@@ -47,8 +47,8 @@ struct HistoryProblem {
                       ///< version. kFailed: what the ledger says. kStaleLock: what is not so.
   std::string difference;     ///< kChecksumDiffers: what the file has and the applied one had not.
   bool is_line_ends = false;  ///< kChecksumDiffers: nothing but the line ends differ.
-  /// kEdited, kChecksumDiffers, kRemoved: the file as it was applied, where it was found, in words, and its path, if they
-  /// are known.
+  /// kEdited, kChecksumDiffers, kRemoved: the file as it was applied, where it was found, in words, and its path, if
+  /// they are known.
   std::optional<std::string> applied_content;
   std::string applied_origin;
   std::string applied_path;
@@ -88,8 +88,8 @@ struct JudgeInput {
   const MigrationSet& set;
   const text::SourceMap& sources;
   const LedgerSettings& settings;
-  /// Returns a former content of a file, or of any file of the set if the path is empty, that `matches` accepts, from the
-  /// history of git; may be empty.
+  /// Returns a former content of a file, or of any file of the set if the path is empty, that `matches` accepts, from
+  /// the history of git; may be empty.
   std::function<std::optional<FormerContent>(const std::string& path,
                                              const std::function<bool(std::string_view)>& matches)>
       find_content;
