@@ -4,6 +4,7 @@
 #include <string>
 
 #include "analyzer/engine/rule.h"
+#include "rules/shared/history_problem.h"
 
 namespace pgtidy::rules {
 namespace {
@@ -55,6 +56,13 @@ class StaleLockFile final : public engine::Rule {
 
   void CheckHistory(const migrations::HistoryProblem& problem, const engine::Reporter& reporter) const override {
     if (problem.kind != migrations::HistoryProblemKind::kStaleLock) return;
+    if (problem.source == migrations::LedgerSource::kFrameworkFile) {
+      reporter.Report(problem.location)
+          .Message(fmt::format("{} does not list migration {}", problem.ledger, problem.version))
+          .Note(fmt::format("{} stops here{}", problem.framework->name, Quoted(problem)))
+          .Help("write it anew with `atlas migrate hash`");
+      return;
+    }
     auto finding = reporter.Report(problem.location);
     finding.Message(problem.other.empty()
                         ? fmt::format("{} does not know that migration {} is applied", problem.ledger, problem.version)

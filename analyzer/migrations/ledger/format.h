@@ -62,6 +62,8 @@ struct LedgerFormat {
   bool (*accepts)(std::string_view recorded, const UnitContent& content) = nullptr;
   /// Compares two keys in the order of versions; null: they have no order but that of the set.
   int (*compare)(std::string_view left, std::string_view right) = nullptr;
+  /// A checksum counts in the files before it, so that behind one that differs no other tells anything (Atlas).
+  bool is_chain = false;
   /// The name of a unit is compared too: a unit with the key and another name is another migration.
   bool compares_names = false;
 

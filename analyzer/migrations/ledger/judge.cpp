@@ -138,6 +138,11 @@ class HistoryJudge {
     return std::nullopt;
   }
 
+  // What the framework keeps beside the files it also compares.
+  [[nodiscard]] Consequence ConsequenceOfEdit(const Ledger& ledger) const {
+    return ledger.source == LedgerSource::kFrameworkFile ? Consequence::kRefusal : format_.edited;
+  }
+
   // Whether the recorded checksum is pgtidy's own, of the statements.
   [[nodiscard]] static bool KeepsStatements(const AppliedMigration& entry) {
     return entry.checksum && entry.checksum->starts_with(kStatementsHashPrefix);
@@ -147,17 +152,19 @@ class HistoryJudge {
     const LedgerUnit& unit = history_.units[index];
     const std::string_view present = ContentOf(unit);
     if (judged_.contains(index)) return;
+    if (broken_chains_.contains(&ledger) && entry.checksum) return;
     const std::optional<bool> matches = Matches(entry, unit, present);
     if (!matches) return;
     judged_.insert(index);
     if (*matches) return;
+    if (format_.is_chain && entry.checksum) broken_chains_.insert(&ledger);
 
     const auto is_applied = [&](std::string_view content) { return Matches(entry, unit, content).value_or(false); };
     // Where the statements differ, line ends are not the reason.
     if (std::optional<ContentVariant> variant =
             KeepsStatements(entry) ? std::nullopt : FindVariant(present, is_applied)) {
       // Who keeps no sum does not see it.
-      if (format_.edited != Consequence::kRefusal) return;
+      if (ConsequenceOfEdit(ledger) != Consequence::kRefusal) return;
       HistoryProblem& problem =
           Add(HistoryProblemKind::kChecksumDiffers, ledger, entry, LocationOf(unit), NameOf(unit));
       problem.difference = std::move(variant->difference);
@@ -175,10 +182,10 @@ class HistoryJudge {
     if (applied) {
       edit = syntax::CompareSql(*applied, input_.parts_of(FileOf(unit), *applied), present,
                                 input_.parts_of(FileOf(unit), present), LexerOptionsOf(*input_.set.framework));
-      if (format_.edited != Consequence::kRefusal && *edit != syntax::SqlDifference::kStatements) return;
+      if (ConsequenceOfEdit(ledger) != Consequence::kRefusal && *edit != syntax::SqlDifference::kStatements) return;
     }
     HistoryProblem& problem = Add(HistoryProblemKind::kEdited, ledger, entry, LocationOf(unit), NameOf(unit));
-    problem.consequence = format_.edited;
+    problem.consequence = ConsequenceOfEdit(ledger);
     problem.edit = edit;
     if (applied) {
       AddLines(unit, *applied, problem);
@@ -221,6 +228,7 @@ class HistoryJudge {
   // --- ledgers ------------------------------------------------------------------------------------------------------
 
   void JudgeSealed(const Ledger& ledger) {
+    if (format_.is_chain) return JudgeChain(ledger);
     for (const AppliedMigration& entry : ledger.migrations) {
       const std::optional<size_t> unit = FindUnit(entry);
       if (unit) {
@@ -228,6 +236,25 @@ class HistoryJudge {
       } else {
         AddRemoved(ledger, entry);
       }
+    }
+  }
+
+  // The list and the files have to be the same from the beginning on: what comes behind the first difference tells nothing.
+  void JudgeChain(const Ledger& ledger) {
+    for (size_t i = 0; i < std::max(ledger.migrations.size(), history_.units.size()); ++i) {
+      const AppliedMigration* entry = i < ledger.migrations.size() ? &ledger.migrations[i] : nullptr;
+      if (entry != nullptr && FindUnit(*entry) == i) {
+        JudgeContent(ledger, *entry, i);
+        if (broken_chains_.contains(&ledger)) return;
+        continue;
+      }
+      if (entry != nullptr && !FindUnit(*entry)) {
+        AddRemoved(ledger, *entry);
+      } else if (i < history_.units.size()) {
+        const LedgerUnit& unit = history_.units[i];
+        Add(HistoryProblemKind::kStaleLock, ledger, AppliedMigration(), LocationOf(unit), NameOf(unit));
+      }
+      return;
     }
   }
 
@@ -248,7 +275,7 @@ class HistoryJudge {
         JudgeTaken(ledger, entry, *unit);
         continue;
       }
-      Count(*unit, entry);
+      Count(ledger, *unit, entry);
       if (entry.state != AppliedState::kApplied) continue;
       JudgeName(ledger, entry, *unit);
       JudgeContent(ledger, entry, *unit);
@@ -268,7 +295,7 @@ class HistoryJudge {
   }
 
   // Notes that a unit is applied; the first ledger that says so decides.
-  void Count(size_t index, const AppliedMigration& entry) {
+  void Count(const Ledger& ledger, size_t index, const AppliedMigration& entry) {
     Newest(entry);
     MigrationStatus& status = history_.statuses[index];
     if (applied_[index]) {
@@ -282,7 +309,7 @@ class HistoryJudge {
     status.recorded = entry.checksum;
     const LedgerUnit& unit = history_.units[index];
     status.present = ChecksumOf(unit, ContentOf(unit));
-    status.matches = Matches(entry, unit, ContentOf(unit));
+    if (!broken_chains_.contains(&ledger)) status.matches = Matches(entry, unit, ContentOf(unit));
     newest_unit_ = std::max(newest_unit_.value_or(0), index);
   }
 
@@ -464,6 +491,7 @@ class HistoryJudge {
   std::vector<bool> applied_;
   std::set<size_t> judged_;  // Units whose content a ledger has judged.
   std::set<std::string> removed_;
+  std::set<const Ledger*> broken_chains_;
   std::optional<std::string> newest_key_;
   std::string newest_name_;
   std::optional<size_t> newest_unit_;

@@ -41,7 +41,7 @@ const LedgerFormat kGooseLedger = {
     .edited = Consequence::kSilence,
     .removed = Consequence::kNone,
     .out_of_order = Consequence::kRefusal,
-    .out_of_order_message = "found 1 missing (out-of-order) migration: [{}]",
+    .out_of_order_message = "found 1 missing migrations before current version",
 };
 
 }  // namespace pgtidy::migrations

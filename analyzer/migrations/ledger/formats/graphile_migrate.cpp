@@ -50,9 +50,10 @@ const LedgerFormat kGraphileMigrateLedger = {
     .checksum = Checksum,
     .accepts = Accepts,
     .compare = CompareIntegers,
-    .edited = Consequence::kRefusal,
-    .removed = Consequence::kSilence,
-    .removed_newest = Consequence::kSilence,
+    // What is applied is not looked at again; the hash in the header is compared where the file is run.
+    .edited = Consequence::kSilence,
+    .removed = Consequence::kRefusal,
+    .removed_newest = Consequence::kNone,
     .out_of_order = Consequence::kRefusal,
 };
 

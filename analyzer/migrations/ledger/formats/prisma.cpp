@@ -59,8 +59,8 @@ const LedgerFormat kPrismaLedger = {
     .accepts = Accepts,
     .compare = Compare,
     .edited = Consequence::kSilence,
-    .removed = Consequence::kSilence,
-    .removed_newest = Consequence::kSilence,
+    .removed = Consequence::kNone,
+    .removed_newest = Consequence::kNone,
     .out_of_order = Consequence::kNone,
     .failed_message = "migrate found failed migrations in the target database, new migrations will not be applied",
 };

@@ -41,7 +41,7 @@ const LedgerFormat kSqlMigrateLedger = {
     .removed = Consequence::kRefusal,
     .removed_newest = Consequence::kRefusal,
     .out_of_order = Consequence::kNone,
-    .removed_message = "unknown migration in database: {}",
+    .removed_message = "unknown migration in database",
 };
 
 }  // namespace pgtidy::migrations

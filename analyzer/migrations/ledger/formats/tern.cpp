@@ -32,6 +32,7 @@ const LedgerFormat kTernLedger = {
     .removed = Consequence::kRefusal,
     .removed_newest = Consequence::kRefusal,
     .out_of_order = Consequence::kSilence,
+    .removed_message = "Missing migration {}",
 };
 
 }  // namespace pgtidy::migrations
