@@ -100,6 +100,20 @@ class Test:
         text = self.run("shop.sql", "--sql", "SELECT 'ä', nope", "--format", "jsonl")[1]
         self.check("characters", 13, json.loads(text)["error"]["position"])
 
+    def former_names(self):
+        for query, near, notes in (
+                ("SELECT phone FROM customers", ["mobile"],
+                 [(4, 37, 'column "phone" of relation "customers" was renamed to "mobile" here')]),
+                ("SELECT c.fax FROM customers c", None,
+                 [(5, 35, 'column "fax" of relation "customers" was dropped here')]),
+                ("SELECT id FROM baskets", ["carts"], [(6, 13, 'table "baskets" was renamed to "carts" here')]),
+                ("SELECT fax FROM carts", None, None)):
+            status, text, _ = self.run("shop_history.sql", "--sql", query, "--format", "jsonl")
+            error = json.loads(text)["error"]
+            expected = notes and [{"path": "shop_history.sql", "line": line, "column": column, "message": message}
+                                  for line, column, message in notes]
+            self.check(query, (1, near, expected), (status, error.get("near"), error.get("notes")))
+
     def page(self):
         """Each block of docs/describe.md that begins with a command shows what the command prints."""
         blocks = re.findall(r"^    \$ pgtidy describe (.*)\n((?:(?:    .*)?\n)*)", (ROOT / "docs/describe.md").read_text(), re.M)
@@ -113,7 +127,7 @@ def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     test = Test(str(Path(sys.argv[1]).resolve()))
-    for check in (test.formats, test.files, test.options, test.page):
+    for check in (test.formats, test.files, test.options, test.former_names, test.page):
         check()
     print(f"{test.failures} failures")
     return 1 if test.failures else 0

@@ -4,6 +4,7 @@
 #include <type_traits>
 
 #include "analyzer/catalog/built_in_objects.h"
+#include "analyzer/catalog/former_names.h"
 #include "analyzer/catalog/state.h"
 #include "analyzer/support/check.h"
 
@@ -249,10 +250,32 @@ std::vector<std::shared_ptr<const T>> Catalog::All() const {
 }
 
 template <typename T>
+void Catalog::KeepFormerNames(const T& before, const T* now) {
+  if (state_->statement.file < 0) return;
+  for (FormerName& former : FormerNamesOf(*this, before, now)) {
+    former.statement = state_->statement;
+    former.order = ++state_->former_name_count;
+    FormerNameKey key(former.kind, NameKey{former.owner, former.name});
+    FormerName& kept = state_->former_names[key];
+    state_->journal.emplace_back([key = std::move(key), old = kept](Catalog& catalog) {
+      // The one before it has no number if there was none.
+      if (old.order == 0) {
+        catalog.state_->former_names.erase(key);
+      } else {
+        catalog.state_->former_names[key] = old;
+      }
+    });
+    kept = std::move(former);
+  }
+}
+
+template <typename T>
 void Catalog::Put(T object) {
   PGTIDY_CHECK(object.oid != types::kInvalidOid, "an object without a number");
   const Oid oid = object.oid;
-  auto old = Replace<T>(*state_, oid, std::make_shared<const T>(std::move(object)));
+  const auto now = std::make_shared<const T>(std::move(object));
+  auto old = Replace<T>(*state_, oid, now);
+  if (old != nullptr) KeepFormerNames<T>(*old, now.get());
   state_->journal.emplace_back([oid, old](Catalog& catalog) { Replace<T>(*catalog.state_, oid, old); });
 }
 
@@ -260,6 +283,7 @@ template <typename T>
 void Catalog::Remove(Oid oid) {
   auto old = Replace<T>(*state_, oid, std::shared_ptr<const T>());
   if (old == nullptr) return;
+  KeepFormerNames<T>(*old, nullptr);
   state_->journal.emplace_back([oid, old](Catalog& catalog) { Replace<T>(*catalog.state_, oid, old); });
 }
 
@@ -299,6 +323,13 @@ void Catalog::UndoTo(Mark mark) {
 }
 
 void Catalog::ForgetJournal() { state_->journal.clear(); }
+
+void Catalog::SetStatement(const Place& statement) { state_->statement = statement; }
+
+const FormerName* Catalog::FindFormerName(NameKind kind, Oid owner, std::string_view name) const {
+  const auto found = state_->former_names.find({kind, NameKey{owner, std::string(name)}});
+  return found == state_->former_names.end() ? nullptr : &found->second;
+}
 
 void Catalog::SetSession(Session session) {
   auto old = session_;

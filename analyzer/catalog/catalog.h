@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "analyzer/builtin/builtin_catalog.h"
+#include "analyzer/catalog/former_name.h"
 #include "analyzer/catalog/objects.h"
 #include "analyzer/catalog/session.h"
 #include "analyzer/types/overload.h"
@@ -85,6 +86,13 @@ class Catalog : public types::TypeCatalog {
   void UndoTo(Mark mark);
   /// Forgets how to undo: outside of transactions, after each statement.
   void ForgetJournal();
+
+  // --- what names stood for
+  /// Tells which statement of the files makes the changes from here on; a place without a file: none of them.
+  void SetStatement(const Place& statement);
+  /// Returns what became of the last that bore a name; null if nothing of the files did, or if what was made of it was
+  /// taken back. Whether something bears the name now is not asked. `owner` as in FormerName.
+  [[nodiscard]] const FormerName* FindFormerName(NameKind kind, Oid owner, std::string_view name) const;
 
   // --- the session
   [[nodiscard]] const Session& session() const { return *session_; }
@@ -225,6 +233,8 @@ class Catalog : public types::TypeCatalog {
   struct State;
   template <typename T>
   [[nodiscard]] const std::shared_ptr<const T>& Held(Oid oid) const;
+  template <typename T>
+  void KeepFormerNames(const T& before, const T* now);
 
   const builtin::BuiltinCatalog* builtin_;
   std::shared_ptr<const Session> session_;

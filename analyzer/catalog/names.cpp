@@ -7,8 +7,6 @@
 // Visibility, and names as messages and definitions print them.
 namespace pgtidy::catalog {
 
-namespace {
-
 std::string RelationKindWord(RelationKind kind) {
   switch (kind) {
     case RelationKind::kTable:
@@ -23,6 +21,8 @@ std::string RelationKindWord(RelationKind kind) {
   }
   return "relation";
 }
+
+namespace {
 
 const char* NamedObjectWord(ObjectClass object_class) {
   switch (object_class) {

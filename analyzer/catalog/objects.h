@@ -148,6 +148,9 @@ enum class RelationKind : char {
   kPartitionedIndex = 'I',
 };
 
+/// Returns what messages call a relation of a kind: `table`, `materialized view`. Source: getRelationDescription().
+[[nodiscard]] std::string RelationKindWord(RelationKind kind);
+
 /// Source: pg_class with what hangs on it.
 struct Relation : ObjectBase {
   Oid namespace_oid = types::kInvalidOid;

@@ -36,6 +36,13 @@ struct ObjectKeyHash {
   }
 };
 
+using FormerNameKey = std::pair<NameKind, NameKey>;
+struct FormerNameKeyHash {
+  size_t operator()(const FormerNameKey& key) const {
+    return NameKeyHash()(key.second) * 8 + static_cast<size_t>(key.first);
+  }
+};
+
 template <typename T>
 struct ObjectTable {
   std::map<Oid, std::shared_ptr<const T>> objects;
@@ -92,6 +99,11 @@ struct Catalog::State {
 
   /// What OperatorCandidates() answered, by schema, name and kind; forgotten when operators or the search path change.
   std::unordered_map<std::string, std::shared_ptr<const std::vector<types::Candidate>>> operator_candidates;
+
+  /// The last of each name, by kind, owner and name.
+  std::unordered_map<FormerNameKey, FormerName, FormerNameKeyHash> former_names;
+  size_t former_name_count = 0;  ///< Of all that there ever were; never undone.
+  Place statement;
 
   std::vector<std::function<void(Catalog&)>> journal;
 

@@ -121,6 +121,7 @@ class Printer {
         json["error"]["near"] = Json::array();
         for (const engine::NearName& near : description.near_names) json["error"]["near"].push_back(near.name);
       }
+      if (!error.related.empty()) json["error"]["notes"] = Notes(error);
       json["error"]["position"] = nullptr;
       if (error.offset) json["error"]["position"] = text::CountCharacters(text.substr(0, *error.offset)) + 1;
     }
@@ -132,7 +133,9 @@ class Printer {
     std::string out = FirstLine(text) + "\n";
     if (description.error) {
       out += ErrorText(text, *description.error) + PlacesText(*description.error);
-      if (description.error->hint.starts_with("Perhaps you meant") || description.near_names.empty()) return out;
+      const bool is_renamed = !description.near_names.empty() && description.near_names.front().renamed;
+      const bool is_told = description.error->hint.starts_with("Perhaps you meant") && !is_renamed;
+      if (is_told || description.near_names.empty()) return out;
       std::string near;
       for (const engine::NearName& name : description.near_names) near += (near.empty() ? "" : ", ") + name.spelling;
       return out + fmt::format("  did you mean {}?\n", near);
@@ -214,18 +217,36 @@ class Printer {
     return out;
   }
 
-  // Where what the error is about was made.
+  struct NotePlace {
+    const std::string& path;
+    text::LineColumn at;
+  };
+
+  // Where what the error is about was made, dropped or renamed.
+  [[nodiscard]] NotePlace PlaceOf(const types::RelatedPlace& related) const {
+    const text::SourceFile& file = sources_.file(static_cast<text::FileId>(related.file));
+    const text::ByteRange range =
+        related.range.empty() ? engine::PlaceOfNote(file.text(), related.range.begin, related.message) : related.range;
+    return {.path = file.path(), .at = file.lines().Find(range.begin)};
+  }
+
   [[nodiscard]] std::string PlacesText(const ddl::StatementError& error) const {
     std::string out;
     for (const types::RelatedPlace& related : error.related) {
-      const text::SourceFile& file = sources_.file(static_cast<text::FileId>(related.file));
-      const text::ByteRange range = related.range.empty()
-                                        ? engine::PlaceOfNote(file.text(), related.range.begin, related.message)
-                                        : related.range;
-      const text::LineColumn place = file.lines().Find(range.begin);
-      out += fmt::format("  {}:{}:{}: {}\n", file.path(), place.line, place.column, related.message);
+      const NotePlace place = PlaceOf(related);
+      out += fmt::format("  {}:{}:{}: {}\n", place.path, place.at.line, place.at.column, related.message);
     }
     return out;
+  }
+
+  [[nodiscard]] Json Notes(const ddl::StatementError& error) const {
+    Json notes = Json::array();
+    for (const types::RelatedPlace& related : error.related) {
+      const NotePlace place = PlaceOf(related);
+      notes.push_back(
+          {{"path", place.path}, {"line", place.at.line}, {"column", place.at.column}, {"message", related.message}});
+    }
+    return notes;
   }
 
   [[nodiscard]] std::optional<bool> NullableOf(const engine::QueryDescription& description, size_t column) const {

@@ -26,6 +26,7 @@ StatementError ToStatementError(const types::SqlError& error, uint32_t tree_offs
   StatementError converted{
       .sqlstate = error.sqlstate(), .message = error.message(), .detail = error.detail(), .hint = error.hint()};
   converted.related = error.related();
+  converted.missing = error.missing();
   if (error.location() >= 0) converted.offset = tree_offset + static_cast<uint32_t>(error.location());
   return converted;
 }
@@ -49,6 +50,7 @@ StatementOutcome Database::Apply(const syntax::Statement& statement, std::string
     return outcome;
   }
   const catalog::Catalog::Mark mark = catalog_->CurrentMark();
+  catalog_->SetStatement({file, statement.range});
   try {
     if (failed_ && !EndsTransaction(statement.tree)) {
       throw SqlError("25P02", "current transaction is aborted, commands ignored until end of transaction block");
@@ -163,6 +165,7 @@ void Database::EndImplicitTransaction(bool commit) {
 void Database::Reconnect() {
   Rollback();
   in_implicit_ = false;
+  catalog_->SetStatement({});
   catalog_->SetSession(catalog::Session());
   if (const Oid temporary = catalog_->FindNamespace("pg_temp"); temporary != types::kInvalidOid) {
     std::vector<ObjectAddress> dropped;

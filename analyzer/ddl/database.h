@@ -23,6 +23,7 @@ struct StatementError {
   std::string hint;
   std::optional<uint32_t> offset = std::nullopt;  ///< In the file; nothing if the server gives no position.
   std::vector<types::RelatedPlace> related = {};
+  types::MissingName missing = {};
 };
 
 /// Returns an error with its place in the file; `tree_offset` is where location 0 of the parse tree stands there.

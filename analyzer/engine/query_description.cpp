@@ -1,9 +1,11 @@
 #include "analyzer/engine/query_description.h"
 
+#include <iterator>
 #include <utility>
 
 #include "analyzer/ddl/apply/recovery.h"
 #include "analyzer/ddl/error_subject.h"
+#include "analyzer/engine/former_names.h"
 #include "analyzer/engine/schema_names.h"
 #include "analyzer/query/type_name.h"
 
@@ -34,6 +36,12 @@ QueryDescription DescribeQuery(const catalog::Catalog& catalog, std::string_view
     description.error = ddl::ToStatementError(error, 0);
     if (!ddl::FollowsFromUndetermined(catalog, *description.error)) {
       const std::optional<ddl::ErrorSubject> subject = ddl::SubjectOf(*description.error);
+      FormerNames former = FindFormerNames(catalog, *description.error, subject);
+      std::move(former.places.begin(), former.places.end(), std::back_inserter(description.error->related));
+      if (former.now) {
+        description.near_names = {std::move(*former.now)};
+        return description;
+      }
       if (subject && subject->trouble == ddl::ErrorSubject::Trouble::kMissing) {
         description.near_names = FindNearNames(catalog, *subject, text, {0, static_cast<uint32_t>(text.size())});
       }

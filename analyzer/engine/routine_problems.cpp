@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "analyzer/ddl/apply/function_attributes.h"
 #include "analyzer/ddl/apply/function_literal.h"
 #include "analyzer/ddl/plpgsql/check/routine_check.h"
 #include "analyzer/engine/schema_error.h"
@@ -50,12 +51,17 @@ RoutineFindings FindRoutineProblems(Catalog& catalog, const text::SourceMap& sou
       if (const auto place = place_of(offset)) context.facts.emplace_back(std::move(fact), TokenAt(text, *place));
     }
     if (!context.facts.empty()) findings.queries.push_back(std::move(context));
+    // The search path decides which names were meant.
+    const ddl::RoutineSettings settings(catalog, *routine);
     for (ddl::RoutineError& error : check.errors) {
       const std::optional<uint32_t> place = place_of(error.error.offset.value_or(error.statement));
       if (!place) continue;
       SchemaProblem problem{
           .kind = SchemaProblemKind::kRoutineBody, .location = {file, TokenAt(text, *place)}, .statement = statement};
       DescribeError(catalog, sources, std::move(error.error), problem);
+      // The server reads a body in SQL when it is made, before what the new name stands for had it.
+      const bool is_read_early = routine->language == types::kSqlLanguage;
+      for (NearName& near : problem.near_names) near.certain = near.certain && !(near.renamed && is_read_early);
       problem.routine = SignatureOf(catalog, *routine);
       problem.trigger_table = std::move(error.trigger_table);
       problems.push_back(std::move(problem));

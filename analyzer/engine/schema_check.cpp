@@ -13,6 +13,7 @@
 #include "analyzer/ddl/apply/recovery.h"
 #include "analyzer/ddl/describe.h"
 #include "analyzer/ddl/error_subject.h"
+#include "analyzer/engine/former_names.h"
 #include "analyzer/engine/framework_tables.h"
 #include "analyzer/engine/routine_problems.h"
 #include "analyzer/engine/schema_error.h"
@@ -65,6 +66,7 @@ struct Found {
   SchemaProblem problem;
   size_t history = 0;
   std::optional<ObjectName> missing;
+  bool was_there = false;  // An earlier statement took away what is missing.
 };
 
 // Where each history makes an object of a name.
@@ -266,6 +268,7 @@ class HistoryChecker {
                             .statement = statement,
                             .sqlstate = error.sqlstate},
                 .history = number_};
+    found.was_there = !FindFormerNames(database_.catalog(), error, ddl::SubjectOf(error)).places.empty();
     const auto subject = DescribeError(database_.catalog(), sources_, std::move(error), found.problem);
     if (subject && subject->trouble == ddl::ErrorSubject::Trouble::kMissing) {
       const bool by_name = !subject->is_column && found.problem.other_signatures.empty();
@@ -322,7 +325,7 @@ std::vector<SchemaProblem> Settle(std::vector<Found> found, const MadeObjects& m
     if (elsewhere != made.end()) {
       const auto own = elsewhere->second.find(each.history);
       if (own == elsewhere->second.end()) continue;
-      if (own->second.file >= 0) {
+      if (own->second.file >= 0 && !each.was_there) {
         const auto file = static_cast<text::FileId>(own->second.file);
         std::string message = fmt::format("\"{}\" is made only here", each.problem.name);
         const text::ByteRange range = PlaceOfNote(sources.file(file).text(), own->second.range.begin, message);

@@ -175,6 +175,7 @@ text::ByteRange PlaceOfNote(std::string_view text, uint32_t offset, std::string_
   const size_t before = text.rfind(';', offset);
   const auto begin = static_cast<uint32_t>(before == std::string_view::npos || before == offset ? 0 : before + 1);
   const auto end = static_cast<uint32_t>(std::min(text.find(';', offset), text.size()));
+  if (const auto behind = FindIdentifier(text, {offset, end}, names.front())) return *behind;
   return FindIdentifier(text, {begin, end}, names.front()).value_or(token);
 }
 

@@ -37,7 +37,8 @@ enum class SchemaProblemKind {
 struct NearName {
   std::string name;      ///< As in the catalogue.
   std::string spelling;  ///< As SQL takes it, quoted where needed.
-  bool certain = false;  ///< It is the only one, and one or two letters away.
+  bool certain = false;  ///< It can stand in the place of the missing one: the only one, and one or two letters away.
+  bool renamed = false;  ///< It is what the missing one was renamed to, however it is spelt.
 };
 
 /// A place that explains a problem.

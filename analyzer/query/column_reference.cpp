@@ -64,7 +64,8 @@ ExprRef ColumnOfItem(ParseState& state, const NamespaceItem& item, int levels_up
 [[noreturn]] void ThrowUnknownField(ParseState& state, const ExprRef& row, std::string_view field, int location) {
   if (const auto* var = As<catalog::Var>(row); var != nullptr && var->varattno == 0) {
     const catalog::RangeTblEntry& entry = RangeTableEntry(state, var->varno, var->varlevelsup);
-    throw SqlError("42703", fmt::format("column {}.{} does not exist", entry.eref.name, field), location);
+    throw SqlError("42703", fmt::format("column {}.{} does not exist", entry.eref.name, field), location)
+        .MissingIn(std::string(field), {entry.relation});
   }
   const Oid type = TypeOf(state.catalog(), row);
   if (type == types::kRecordType) {

@@ -69,7 +69,8 @@ int FindUsingColumn(const NamespaceItem& item, const std::string& name, std::str
   }
   if (found == 0 && !item.rte->undetermined) {
     throw SqlError("42703",
-                   fmt::format("column \"{}\" specified in USING clause does not exist in {} table", name, side));
+                   fmt::format("column \"{}\" specified in USING clause does not exist in {} table", name, side))
+        .MissingIn(name, {item.rte->relation});
   }
   return found;
 }

@@ -136,6 +136,18 @@ std::string CannotBeReferenced(std::string_view column, const RangeTblEntry& ent
       column, entry.eref.name);
 }
 
+// The relations whose columns are looked through for one, with its qualifier or without.
+std::vector<Oid> RelationsLookedIn(const ParseState& state, std::string_view qualifier) {
+  std::vector<Oid> relations;
+  for (const ParseState* level = &state; level != nullptr; level = level->parent) {
+    for (const RangeTblEntryRef& entry : level->range_table) {
+      if (entry->kind != RteKind::kRelation) continue;
+      if (qualifier.empty() || entry->eref.name == qualifier) relations.push_back(entry->relation);
+    }
+  }
+  return relations;
+}
+
 }  // namespace
 
 void ThrowMissingRangeTableEntry(ParseState& state, std::string_view schema, std::string_view name, int location) {
@@ -169,6 +181,7 @@ void ThrowMissingColumn(ParseState& state, std::string_view relation, std::strin
                  relation.empty() ? fmt::format("column \"{}\" does not exist", column)
                                   : fmt::format("column {}.{} does not exist", relation, column),
                  location);
+  error.MissingIn(std::string(column), RelationsLookedIn(state, relation));
   if (!nearest.exact.empty()) {
     const RangeTblEntry& entry = *nearest.exact.front();
     if (before_16) throw error.Hint(CannotBeReferenced(column, entry));

@@ -194,7 +194,8 @@ SqlError NoTargetColumn(const ParseState& state, std::string_view name, int loca
   return SqlError("42703",
                   fmt::format("column \"{}\" of relation \"{}\" does not exist", name,
                               relation == nullptr ? state.target_item->rte->eref.name : relation->name),
-                  location);
+                  location)
+      .MissingIn(std::string(name), {state.target_item->rte->relation});
 }
 
 std::vector<InsertColumn> CheckInsertTargets(ParseState& state, const ::List* raw) {

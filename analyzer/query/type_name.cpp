@@ -40,7 +40,8 @@ Oid ReferencedColumnType(const Catalog& catalog, const ::TypeName& name, bool mi
   if (const catalog::Column* column = relation->FindColumn(field)) return column->type.oid;
   if (relation->undetermined) return types::kUndeterminedType;
   if (missing_ok) return types::kInvalidOid;
-  throw SqlError("42703", "column \"" + field + "\" of relation \"" + relation_name + "\" does not exist", location);
+  throw SqlError("42703", "column \"" + field + "\" of relation \"" + relation_name + "\" does not exist", location)
+      .MissingIn(field, {relation_oid});
 }
 
 Oid NamedType(const Catalog& catalog, const ::TypeName& name, bool missing_ok, int location) {

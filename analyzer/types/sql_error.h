@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analyzer/text/byte_range.h"
+#include "analyzer/types/oid.h"
 
 namespace pgtidy::types {
 
@@ -14,6 +15,12 @@ struct RelatedPlace {
   int file = -1;  ///< As catalog::Place counts files.
   text::ByteRange range = {};
   std::string message;  ///< What stands there, in the user's names: `"id" is integer here`.
+};
+
+/// What an error says to be missing where the message does not tell in what it was looked for.
+struct MissingName {
+  std::string name;         ///< Empty if the error is about no missing name, or its message tells all.
+  std::vector<Oid> owners;  ///< Relations of columns and constraints, types of labels, namespaces of other objects.
 };
 
 /// The server's verdict on a statement that it refuses, thrown from wherever the analysis finds it and caught where the
@@ -39,6 +46,13 @@ class SqlError : public std::exception {
     return *this;
   }
 
+  /// Tells in what the name was looked for that the error says to be missing.
+  SqlError& MissingIn(std::string name, std::vector<Oid> owners) {
+    missing_ = {.name = std::move(name), .owners = std::move(owners)};
+    return *this;
+  }
+
+  [[nodiscard]] const MissingName& missing() const { return missing_; }
   [[nodiscard]] const std::vector<RelatedPlace>& related() const { return related_; }
   [[nodiscard]] const std::string& sqlstate() const { return sqlstate_; }
   [[nodiscard]] const std::string& message() const { return message_; }
@@ -56,6 +70,7 @@ class SqlError : public std::exception {
   std::string hint_;
   int location_;
   std::vector<RelatedPlace> related_;
+  MissingName missing_;
 };
 
 /// Thrown where the analysis meets something that the files do not show and that no type can stand for. The statement

@@ -16,6 +16,7 @@ constexpr engine::RuleInfo kInfo = {
     .severity = Severity::kWarning,
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
+    .fix = diagnostics::Applicability::kUnsafe,
     .docs =
         R"md(PostgreSQL reads the statements of a PL/pgSQL function only when they are run. A column that a later migration renamed, a
 trigger's function that sets a field which one of its tables does not have, a `SELECT` whose result goes nowhere: all of it is
@@ -25,6 +26,9 @@ variables, its records and, for a trigger's function, the rows of each table tha
 Reported with the server's own words and SQLSTATE: SQL that the server would refuse, fields that a record does not have, literals
 that are no values of their variable's type, rows that do not fit the function's result, statements whose result goes nowhere,
 and functions that end without RETURN.
+
+If a migration dropped or renamed what is missing, the finding shows it. The fix edits the function where it was made; where that
+migration has been applied, write a new one with CREATE OR REPLACE FUNCTION.
 
 Not reported: SQL that is put together at run time; statements whose error an EXCEPTION clause catches, or that cannot be reached;
 names that the function may make itself, or that another `search_path` may find; what stands behind a condition that asks the
@@ -50,6 +54,13 @@ CREATE TRIGGER touch BEFORE UPDATE ON album FOR EACH ROW EXECUTE FUNCTION touch(
 CREATE FUNCTION title_of(wanted integer) RETURNS text LANGUAGE plpgsql AS $$
 BEGIN
   RETURN (SELECT title FROM track WHERE track.id = wanted);
+END $$;
+ALTER TABLE track RENAME COLUMN title TO name;
+```
+```sql fixed
+CREATE FUNCTION title_of(wanted integer) RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN (SELECT name FROM track WHERE track.id = wanted);
 END $$;
 ALTER TABLE track RENAME COLUMN title TO name;
 ```
@@ -92,7 +103,7 @@ class RoutineError final : public engine::Rule {
     std::string note = fmt::format("the server accepts '{}' and refuses this when it is run", problem.routine);
     if (!problem.trigger_table.empty()) note += fmt::format(" by a trigger of '{}'", problem.trigger_table);
     finding.Note(note);
-    if (problem.other_signatures.empty()) SuggestNearNames(problem, finding);
+    SuggestNearNames(problem, finding);
   }
 };
 

@@ -37,7 +37,8 @@ class InvalidDefault final : public engine::Rule {
 
   void CheckSchemaError(const engine::SchemaProblem& problem, const engine::Reporter& reporter) const override {
     if (problem.kind != engine::SchemaProblemKind::kInvalidDefault) return;
-    ReportSchemaProblem(problem, reporter);
+    diagnostics::DiagnosticBuilder finding = ReportSchemaProblem(problem, reporter);
+    SuggestNearNames(problem, finding);
   }
 };
 

@@ -40,7 +40,8 @@ class InvalidLiteral final : public engine::Rule {
 
   void CheckSchemaError(const engine::SchemaProblem& problem, const engine::Reporter& reporter) const override {
     if (problem.kind != engine::SchemaProblemKind::kInvalidLiteral) return;
-    ReportSchemaProblem(problem, reporter);
+    diagnostics::DiagnosticBuilder finding = ReportSchemaProblem(problem, reporter);
+    SuggestNearNames(problem, finding);
   }
 };
 

@@ -17,8 +17,9 @@ constexpr engine::RuleInfo kInfo = {
     .fix = diagnostics::Applicability::kUnsafe,
     .docs =
         R"md(The table has no column of that name at this point of the history; the server stops with SQLSTATE 42703. Often the column was
-renamed or dropped by an earlier migration, or the name is misspelt. Queries in views, functions written in SQL, policies and
-the conditions of triggers are checked as well.
+renamed or dropped by an earlier migration, or the name is misspelt. The finding shows the statement that took the column away,
+and suggests the name that it has now. Queries in views, functions written in SQL, policies and the conditions of triggers are
+checked as well.
 
 ```sql setup
 CREATE TABLE track (id integer PRIMARY KEY, title text NOT NULL, added timestamptz NOT NULL);
@@ -33,6 +34,10 @@ CREATE INDEX track_titel ON track (title);
 ```sql invalid
 ALTER TABLE track RENAME COLUMN added TO added_at;
 UPDATE track SET added = now() WHERE id = 1;
+```
+```sql fixed
+ALTER TABLE track RENAME COLUMN added TO added_at;
+UPDATE track SET added_at = now() WHERE id = 1;
 ```
 ```sql valid
 CREATE INDEX track_title ON track (title);

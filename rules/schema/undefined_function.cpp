@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "analyzer/engine/rule.h"
 #include "rules/shared/schema_problem.h"
@@ -54,10 +56,8 @@ class UndefinedFunction final : public engine::Rule {
   void CheckSchemaError(const engine::SchemaProblem& problem, const engine::Reporter& reporter) const override {
     if (problem.kind != engine::SchemaProblemKind::kUndefinedFunction) return;
     diagnostics::DiagnosticBuilder finding = ReportSchemaProblem(problem, reporter);
-    if (!problem.other_signatures.empty()) {
-      finding.Note(fmt::format("there is {}", fmt::join(problem.other_signatures, ", ")));
-      return;
-    }
+    const std::vector<std::string>& others = problem.other_signatures;
+    if (!others.empty()) finding.Note(fmt::format("there is {}", fmt::join(others, ", ")));
     SuggestNearNames(problem, finding);
   }
 };

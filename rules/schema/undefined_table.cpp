@@ -17,8 +17,9 @@ constexpr engine::RuleInfo kInfo = {
     .fix = diagnostics::Applicability::kUnsafe,
     .docs =
         R"md(The migrations before this one, applied to an empty database, have not made a table, view, sequence or index of that name, or
-another one has dropped it; the server stops with SQLSTATE 42P01. Names without a schema are looked for along the search
-path, as the server does it. A table that is missing is reported once, at the first place, and taken for there afterwards.
+another one has dropped or renamed it, which the finding then shows; the server stops with SQLSTATE 42P01. Names without a
+schema are looked for along the search path, as the server does it. A table that is missing is reported once, at the first place,
+and taken for there afterwards.
 
 If another tool makes the table, or the folder holds only the later migrations, tell pgtidy what there is before the first
 one: `baseline` in the table `[schema]` of `pgtidy.toml` names SQL files (a dump of the schema, for one) that are applied

@@ -59,6 +59,8 @@ diagnostics::DiagnosticBuilder ReportSchemaProblem(const SchemaProblem& problem,
 
 bool SuggestNearNames(const SchemaProblem& problem, diagnostics::DiagnosticBuilder& finding) {
   if (problem.near_names.empty()) return false;
+  // With others of the name in sight, it is the arguments that do not fit.
+  if (!problem.other_signatures.empty() && !problem.near_names.front().renamed) return false;
   std::string names;
   for (const engine::NearName& near : problem.near_names) {
     names += fmt::format("{}'{}'", names.empty() ? "" : " or ", near.name);

@@ -21,7 +21,8 @@ namespace {
   if (catalog.MayExist(ObjectClass::kConstraint, "", name) || relation.undetermined) {
     throw Undetermined("a constraint that may not exist");
   }
-  throw SqlError("42704", fmt::format("constraint \"{}\" of relation \"{}\" does not exist", name, relation.name));
+  throw SqlError("42704", fmt::format("constraint \"{}\" of relation \"{}\" does not exist", name, relation.name))
+      .MissingIn(std::string(name), {relation.oid});
 }
 
 // PRIMARY KEY or UNIQUE USING INDEX. Source: transformIndexConstraint(), ATExecAddIndexConstraint().

@@ -203,7 +203,8 @@ void AddNotNulls(ApplyContext& context, Oid relation, const std::vector<NotNullD
     const catalog::Column* column = table.FindColumn(definition.column);
     if (column == nullptr) {
       throw SqlError("42703",
-                     fmt::format("column \"{}\" of relation \"{}\" does not exist", definition.column, table.name));
+                     fmt::format("column \"{}\" of relation \"{}\" does not exist", definition.column, table.name))
+          .MissingIn(definition.column, {table.oid});
     }
     SetNotNull(context, relation, column->number, definition, false);
   }

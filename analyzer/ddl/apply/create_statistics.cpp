@@ -129,7 +129,7 @@ class StatisticsBuilder {
     const catalog::Column* column = table_.FindColumn(name);
     if (column == nullptr) {
       if (table_.undetermined) throw Undetermined("the columns of " + table_.name + " are not known");
-      throw SqlError("42703", "column \"" + name + "\" does not exist");
+      throw SqlError("42703", "column \"" + name + "\" does not exist").MissingIn(name, {table_.oid});
     }
     CheckColumn(*column);
     return column->number;

@@ -80,7 +80,9 @@ void AddRelation(ApplyContext& context, const ::DropStmt& statement, const ::Lis
       context.notices.push_back(fmt::format("{} \"{}\" does not exist, skipping", kind.word, name));
       return;
     }
-    throw SqlError(kind.sqlstate, fmt::format("{} \"{}\" does not exist", kind.word, name));
+    SqlError error(kind.sqlstate, fmt::format("{} \"{}\" does not exist", kind.word, name));
+    if (!schema.empty()) error.MissingIn(name, {catalog.FindNamespace(schema)});
+    throw error;
   }
   const Relation& relation = *catalog.Find<Relation>(oid);
   const ObjectType actual = TypeOf(relation.kind);

@@ -172,7 +172,8 @@ class ForeignKeyAdder {
       const Column* column = relation.FindColumn(name);
       if (column == nullptr) {
         throw SqlError("42703", fmt::format("column \"{}\" referenced in foreign key constraint does not exist", name))
-            .Related(RelatedAt(relation.created, fmt::format("\"{}\" is made here", relation.name)));
+            .Related(RelatedAt(relation.created, fmt::format("\"{}\" is made here", relation.name)))
+            .MissingIn(name, {relation.oid});
       }
       numbers.push_back(column->number);
     }

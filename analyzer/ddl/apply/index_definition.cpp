@@ -237,7 +237,8 @@ class IndexDefiner {
                        fmt::format(fmt::runtime(request_.is_constraint ? "column \"{}\" named in key does not exist"
                                                                        : "column \"{}\" does not exist"),
                                    definition.column))
-            .Related(RelatedAt(table().created, fmt::format("\"{}\" is made here", table().name)));
+            .Related(RelatedAt(table().created, fmt::format("\"{}\" is made here", table().name)))
+            .MissingIn(definition.column, {table().oid});
       }
       key.column = column->number;
       type = column->type;

@@ -199,7 +199,8 @@ class ObjectFinder {
     if (column == nullptr) {
       if (relation.undetermined) throw Undetermined("a column that may not exist");
       if (missing_ok_) return {ObjectClass::kRelation, types::kInvalidOid};
-      throw SqlError("42703", fmt::format("column \"{}\" of relation \"{}\" does not exist", name, relation.name));
+      throw SqlError("42703", fmt::format("column \"{}\" of relation \"{}\" does not exist", name, relation.name))
+          .MissingIn(std::string(name), {oid});
     }
     return {ObjectClass::kRelation, oid, column->number};
   }

@@ -44,7 +44,8 @@ void CheckNotSystemRelation(const catalog::Relation& relation) {
 SqlError NoColumn(const catalog::Relation& relation, std::string_view column) {
   return SqlError("42703",
                   "column \"" + std::string(column) + "\" of relation \"" + relation.name + "\" does not exist")
-      .Related(RelatedAt(relation.created, "\"" + relation.name + "\" is made here"));
+      .Related(RelatedAt(relation.created, "\"" + relation.name + "\" is made here"))
+      .MissingIn(std::string(column), {relation.oid});
 }
 
 int RequireColumnNumber(const catalog::Relation& relation, std::string_view column) {

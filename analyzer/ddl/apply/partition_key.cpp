@@ -63,7 +63,8 @@ class PartitionKeyMaker {
       if (column == nullptr) {
         if (table.undetermined) throw Undetermined("a table whose columns are not known");
         throw SqlError("42703", fmt::format("column \"{}\" named in partition key does not exist", element.name),
-                       element.location);
+                       element.location)
+            .MissingIn(element.name, {table.oid});
       }
       if (column->generated != '\0') {
         throw SqlError("42P17", "cannot use generated column in partition key", element.location)

@@ -133,7 +133,8 @@ void RenameColumn(ApplyContext& context, const ::RenameStmt& statement) {
   if (column == nullptr) {
     if (relation->undetermined) throw Undetermined("a column that may not exist");
     throw SqlError("42703", fmt::format("column \"{}\" does not exist", old_name))
-        .Related(RelatedAt(relation->created, fmt::format("\"{}\" is made here", relation->name)));
+        .Related(RelatedAt(relation->created, fmt::format("\"{}\" is made here", relation->name)))
+        .MissingIn(old_name, {oid});
   }
   if (!statement.relation->inh && !catalog.ChildrenOf(oid).empty() && relation->index == nullptr) {
     throw SqlError("42P16", fmt::format("inherited column \"{}\" must be renamed in child tables too", old_name));
@@ -180,7 +181,8 @@ void RenameConstraint(ApplyContext& context, const ::RenameStmt& statement) {
       throw Undetermined("a constraint that may not exist");
     }
     throw SqlError("42704",
-                   fmt::format("constraint \"{}\" for table \"{}\" does not exist", statement.subname, relation->name));
+                   fmt::format("constraint \"{}\" for table \"{}\" does not exist", statement.subname, relation->name))
+        .MissingIn(statement.subname, {table});
   }
   const Constraint constraint = *catalog.Find<Constraint>(oid);
   if (constraint.inherited_count > 0) {

@@ -166,7 +166,8 @@ void ApplyOwnedBy(ApplyContext& context, Oid sequence, const ::DefElem& option, 
   const catalog::Column* column = relation.FindColumn(column_name);
   if (column == nullptr) {
     if (relation.undetermined) return;
-    throw SqlError("42703", fmt::format("column \"{}\" of relation \"{}\" does not exist", column_name, relation.name));
+    throw SqlError("42703", fmt::format("column \"{}\" of relation \"{}\" does not exist", column_name, relation.name))
+        .MissingIn(std::string(column_name), {relation.oid});
   }
   if (!for_identity) {
     for (const catalog::Dependency& edge : catalog.DependenciesOf({ObjectClass::kRelation, sequence})) {

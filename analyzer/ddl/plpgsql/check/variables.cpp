@@ -73,7 +73,8 @@ class Resolver {
     if (shape) {
       const SqlType* found = shape->Find(field);
       if (found == nullptr) {
-        throw SqlError("42703", fmt::format("record \"{}\" has no field \"{}\"", variable.name, field));
+        throw SqlError("42703", fmt::format("record \"{}\" has no field \"{}\"", variable.name, field))
+            .MissingIn(std::string(field), {shape->relation});
       }
       type = *found;
     }
@@ -100,6 +101,7 @@ std::optional<RowShape> ShapeOfType(const Catalog& catalog, types::Oid oid) {
   const auto* relation = catalog.Find<catalog::Relation>(type->relation);
   if (relation == nullptr || relation->undetermined) return std::nullopt;
   RowShape shape;
+  shape.relation = relation->oid;
   for (const catalog::Column& column : relation->columns) {
     if (!column.dropped) shape.fields.emplace_back(column.name, column.type);
   }

@@ -17,6 +17,7 @@ namespace pgtidy::ddl::plpgsql {
 /// The fields of a row, in their order.
 struct RowShape {
   std::vector<std::pair<std::string, types::SqlType>> fields;
+  types::Oid relation = types::kInvalidOid;  ///< Whose row it is; none in particular if it comes from a query.
 
   /// Null if the row has no field of that name.
   [[nodiscard]] const types::SqlType* Find(std::string_view name) const;
