@@ -28,7 +28,7 @@ class Comparison:
 
     def __call__(self, tool, case, record, folder, ledger):
         """Lines that say where pgtidy and the tool differ. `ledger` is the table as it stood before the tool's last run."""
-        if tool.variant:
+        if tool.variant or case in tool.uncompared:
             return []
         lines = self.compare_checksums(tool, case, record, folder, ledger) if tool.checksums else []
         return lines + self.compare_findings(tool, case, record, folder, ledger)

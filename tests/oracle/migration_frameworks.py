@@ -380,7 +380,7 @@ class GraphileMigrate(Tool):
 
     def __init__(self, programs):
         super().__init__(programs)
-        self.headers = {}
+        self.headers, self.hashes = {}, {}
 
     def version(self):
         return version_of_package(self.find(), "graphile-migrate")
@@ -392,17 +392,19 @@ class GraphileMigrate(Tool):
         return ("" if migration.transaction else "--! no-transaction\n") + migration.up
 
     def lists(self, migrations):
-        previous = None
         for migration in migrations:
-            text = ((previous or "") + "\n" + self.body(migration).strip()).strip() + "\n"
-            digest = "sha1:" + hashlib.sha1(text.encode()).hexdigest()
-            self.headers[migration.name] = (f"--! Previous: {previous or '-'}\n--! Hash: {digest}\n"
-                                            f"--! Message: {migration.name.replace('_', '-')}\n\n")
-            previous = digest
+            # A header is written once, on a branch that knows only what was there before its number.
+            if migration not in self.headers:
+                before = [other for other in migrations if SLOTS.index(other.slot) < SLOTS.index(migration.slot)]
+                previous = self.hashes[before[-1]] if before else None
+                text = ((previous or "") + "\n" + self.body(migration).strip()).strip() + "\n"
+                digest = self.hashes[migration] = "sha1:" + hashlib.sha1(text.encode()).hexdigest()
+                self.headers[migration] = (f"--! Previous: {previous or '-'}\n--! Hash: {digest}\n"
+                                           f"--! Message: {migration.name.replace('_', '-')}\n\n")
         return {"migrations/current.sql": "-- Enter migration here\n"}
 
     def text(self, migration):
-        return self.headers.get(migration.name, "") + self.body(migration).strip() + "\n"
+        return self.headers[migration] + self.body(migration).strip() + "\n"
 
     def surroundings(self):
         return {".gmrc": '{"pgSettings": {}}\n'}
@@ -425,7 +427,8 @@ class Prisma(Tool):
     versions = TIMES
     checksums = True
     folder = "prisma/migrations"
-    decisive = r"^(P\d+|Error querying|Database error|migrate found)"
+    decisive = r"^(P\d+|Error querying|Database error|No such|migrate found)"
+    uncompared = {"new-with-mark": "the driver of the WebAssembly engine takes white space off, and the mark with it"}
 
     def version(self):
         return version_of_package(self.find(), "prisma")
@@ -519,7 +522,7 @@ class Liquibase(Tool):
     checksums = verifies = True
     opt_out = True
     folder = "changelog"
-    decisive = r"were changed|Primary Reason|^Unexpected|ERROR: relation|[Dd]uplicate"
+    decisive = r"but is now|ERROR: relation|[Dd]uplicate"
 
     def version(self):
         return run_for_version([self.find(), "--version"], r"Liquibase Version: (.*)")
