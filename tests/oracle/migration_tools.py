@@ -150,6 +150,7 @@ def steady(text, *places):
         text = text.replace(f":{place.port}", ":PORT").replace(f"port={place.port}", "port=PORT")
     text = re.sub(r"\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?( ?[+-]\d\d:?\d\d|Z)?", "TIME", text)
     text = re.sub(r"[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}|\b\d\d:\d\d:\d\d\b", "TIME", text)
+    text = re.sub(r"\b0x[0-9a-f]+\b", "ADDRESS", text)
     text = re.sub(r"\(?\b\d+(\.\d+)?\s?(ns|µs|us|ms|s)\b\)?", "DURATION", text)
     return text
 
