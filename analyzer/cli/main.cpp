@@ -145,8 +145,9 @@ int Run(int argc, char** argv) {
 
   FixOptions fix;
   command = app.add_subcommand("fix",
-                               "Make the safe fixes. Do not fix files that are applied somewhere: see --changed-since");
+                               "Make the safe fixes, but none in a migration that is applied");
   AddProject(*command, fix.project);
+  AddLedger(*command, fix.project);
   command->add_flag("--unsafe", fix.unsafe, "Make fixes that change what the migration does, too");
   command->add_flag("--diff", fix.diff, "Print the changes instead of making them; exit 1 if there are any");
   command->callback([&] { status = RunFix(fix); });

@@ -45,8 +45,7 @@ class AppliedMigrationRenamed final : public engine::Rule {
 
   void CheckHistory(const migrations::HistoryProblem& problem, const engine::Reporter& reporter) const override {
     if (problem.kind != migrations::HistoryProblemKind::kRenamed) return;
-    const bool refused = problem.consequence == migrations::Consequence::kRefusal;
-    auto finding = reporter.ReportAtMost(refused ? Severity::kError : Severity::kWarning, problem.location);
+    auto finding = reporter.Report(problem.location);
     finding.Message(fmt::format("this migration is applied as '{}'", problem.other));
     AddRecord(problem, finding);
     finding.Note(fmt::format("{} takes it for another migration", problem.framework->name));

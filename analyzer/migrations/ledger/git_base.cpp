@@ -146,6 +146,7 @@ Result<std::optional<FormerContent>> FindFormerContent(const Git& git, const std
   std::vector<std::vector<std::string>> rounds = {{"--follow", "HEAD"}, {"--all"}};
   // Renames of a folder cannot be followed, and need not.
   if (path == ".") rounds.erase(rounds.begin());
+  constexpr size_t kMostContents = 1000;
   std::set<std::string> seen;
   for (const std::vector<std::string>& round : rounds) {
     std::vector<std::string> command = {"log",
@@ -180,6 +181,7 @@ Result<std::optional<FormerContent>> FindFormerContent(const Git& git, const std
       // What a commit took away was there in the one before it.
       for (const std::string_view blob : {change->new_blob, change->old_blob}) {
         if (blob.find_first_not_of('0') == std::string_view::npos || !seen.insert(std::string(blob)).second) continue;
+        if (seen.size() > kMostContents) return std::optional<FormerContent>();
         Result<std::string> content = ReadBlob(git, std::string(blob));
         if (!content || !matches(*content)) continue;
         former.path = blob == change->new_blob ? change->new_path : change->path;

@@ -176,7 +176,7 @@ class HistoryJudge {
     }
     std::optional<FormerContent> former;
     std::optional<std::string> applied = entry.content;
-    if (!applied && input_.find_content) former = input_.find_content(FileOf(unit).path, is_applied);
+    if (!applied) former = FindFormer(FileOf(unit).path, entry.path, is_applied);
     if (former) applied = former->content;
     std::optional<syntax::SqlDifference> edit;
     if (applied) {
@@ -192,6 +192,17 @@ class HistoryJudge {
       SetApplied(ledger, std::move(*applied), former, problem);
       problem.applied_path = FileOf(unit).path;
     }
+  }
+
+  // By the file's own path, then by the one that the ledger has of it, then anywhere in the set.
+  [[nodiscard]] std::optional<FormerContent> FindFormer(const std::string& path, const std::string& recorded,
+                                                        const std::function<bool(std::string_view)>& is_applied) const {
+    if (!input_.find_content) return std::nullopt;
+    for (const std::string& each : {path, recorded}) {
+      if (each.empty()) continue;
+      if (std::optional<FormerContent> former = input_.find_content(each, is_applied)) return former;
+    }
+    return input_.find_content("", is_applied);
   }
 
   static void SetApplied(const Ledger& ledger, std::string content, const std::optional<FormerContent>& former,
@@ -366,7 +377,6 @@ class HistoryJudge {
       judged_.insert(i);
       HistoryProblem& problem = Add(HistoryProblemKind::kRenamed, ledger, entry, LocationOf(unit), NameOf(unit));
       problem.other = entry.path.empty() ? NameOf(entry) : entry.path;
-      problem.consequence = format_.removed == Consequence::kRefusal ? Consequence::kRefusal : Consequence::kSilence;
       history_.statuses[i].state = MigrationStatus::State::kApplied;
       history_.statuses[i].matches = true;
       history_.statuses[i].recorded = entry.checksum;
@@ -383,8 +393,16 @@ class HistoryJudge {
     status.recorded = entry.checksum;
   }
 
+  // A file that is there and that the framework does not run has its own finding.
+  [[nodiscard]] bool IsIgnored(const AppliedMigration& entry) const {
+    return std::any_of(input_.set.ignored.begin(), input_.set.ignored.end(), [&](const IgnoredFile& file) {
+      const std::string_view name = BaseName(file.path);
+      return file.path == entry.path || name == entry.key || (!entry.version.empty() && name.starts_with(entry.version));
+    });
+  }
+
   void AddRemoved(const Ledger& ledger, const AppliedMigration& entry) {
-    if (entry.state == AppliedState::kFailed) return;
+    if (entry.state == AppliedState::kFailed || IsIgnored(entry)) return;
     // Of two ledgers that miss it the better one speaks.
     const std::string name = entry.key.empty() ? entry.path : entry.key;
     if (!removed_.insert(name).second) return;
@@ -404,7 +422,7 @@ class HistoryJudge {
       gone.description = entry.description;
       // What cannot be compared may be anything.
       const auto is_applied = [&](std::string_view content) { return Matches(entry, gone, content).value_or(false); };
-      const std::optional<FormerContent> former = input_.find_content(entry.path, is_applied);
+      const std::optional<FormerContent> former = FindFormer(entry.path, "", is_applied);
       if (!former) return;
       SetApplied(ledger, former->content, former, problem);
       problem.applied_path = former->path;

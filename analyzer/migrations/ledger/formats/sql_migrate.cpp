@@ -22,10 +22,18 @@ void Read(const LedgerTable& table, Ledger& ledger) {
   }
 }
 
-std::string NameOf(const MigrationFile& file) { return std::string(BaseName(file.path)); }
-
+// A file without a part that goes up is recorded too, and nothing of it is run.
 std::vector<LedgerUnit> Units(const MigrationSet& set, const text::SourceMap& /*sources*/) {
-  return UnitsByName(set, NameOf);
+  std::vector<LedgerUnit> units;
+  for (size_t i = 0; i < set.files.size(); ++i) {
+    const MigrationFile& file = set.files[i];
+    units.push_back({.file = i,
+                     .range = {},
+                     .key = std::string(BaseName(file.path)),
+                     .version = file.version,
+                     .description = file.description});
+  }
+  return units;
 }
 
 }  // namespace
