@@ -47,8 +47,9 @@ ExitStatus RunFix(const FixOptions& options) {
   if (!project) return Fail(project.error());
   const support::Result<engine::Histories> histories = LoadHistories(options.project, *project);
   if (!histories) return Fail(histories.error());
-  engine::LintResult result = engine::Lint(project->sets, project->sources, rules::AllRules(), project->config,
-                                           {.jobs = options.project.jobs, .start = &project->start, .histories = &*histories});
+  engine::LintResult result =
+      engine::Lint(project->sets, project->sources, rules::AllRules(), project->config,
+                   {.jobs = options.project.jobs, .start = &project->start, .histories = &*histories});
   const size_t left = LeaveApplied(*project, *histories, result.diagnostics);
   const engine::ChosenFixes chosen = engine::ChooseFixes(
       result.diagnostics, options.unsafe ? diagnostics::Applicability::kUnsafe : diagnostics::Applicability::kSafe);
@@ -83,7 +84,8 @@ ExitStatus RunFix(const FixOptions& options) {
     if (with_unsafe.fixed > chosen.fixed) {
       summary += fmt::format("; {} more with --unsafe", with_unsafe.fixed - chosen.fixed);
     }
-    if (left > 0) summary += fmt::format("; {} more in migrations that are applied, which have to stay as they are", left);
+    if (left > 0)
+      summary += fmt::format("; {} more in migrations that are applied, which have to stay as they are", left);
     Log(summary);
   }
   return options.diff && chosen.fixed > 0 ? ExitStatus::kFindings : ExitStatus::kClean;

@@ -144,8 +144,7 @@ int Run(int argc, char** argv) {
   command->callback([&] { status = RunCheck(check); });
 
   FixOptions fix;
-  command = app.add_subcommand("fix",
-                               "Make the safe fixes, but none in a migration that is applied");
+  command = app.add_subcommand("fix", "Make the safe fixes, but none in a migration that is applied");
   AddProject(*command, fix.project);
   AddLedger(*command, fix.project);
   command->add_flag("--unsafe", fix.unsafe, "Make fixes that change what the migration does, too");

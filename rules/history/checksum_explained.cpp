@@ -26,8 +26,8 @@ it was by trying them: the checksum that was recorded is that of the file withou
 -- @framework sqlx
 -- @file pgtidy.lock
 1	1_track.sql	e1cc0b49a7d453bb345d9fc52670c0bfd4a694b2befb7061a9bad55916701e1ef4ddd22ee7cb1c80b4317a1b5780422c	12c83f983b0c94b9c7010dcc92149589d5fb01a3d32af8f6d699545d95db9040
--- @crlf
 -- @file 1_track.sql
+-- @crlf
 CREATE TABLE t (id int);
 ```
 ```sql valid

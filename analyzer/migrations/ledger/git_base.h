@@ -58,8 +58,8 @@ struct FormerContent {
 };
 
 /// Returns the newest content of a file, in any branch that git knows and under any former name, that `matches`
-/// accepts; /// nothing if there is none. `path` is relative to git's folder; the file need not be there any more. With "." all files of
-/// the folder are asked, the newest thousand contents of them.
+/// accepts; /// nothing if there is none. `path` is relative to git's folder; the file need not be there any more. With
+/// "." all files of the folder are asked, the newest thousand contents of them.
 support::Result<std::optional<FormerContent>> FindFormerContent(const support::Git& git, const std::string& path,
                                                                 const std::function<bool(std::string_view)>& matches);
 

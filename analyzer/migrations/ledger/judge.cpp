@@ -77,6 +77,9 @@ class HistoryJudge {
 
   [[nodiscard]] std::optional<size_t> FindUnit(const AppliedMigration& entry) const {
     if (!entry.key.empty()) {
+      // Two files may have one version.
+      const auto same = by_path_.find(entry.path);
+      if (same != by_path_.end() && history_.units[same->second].key == entry.key) return same->second;
       const auto found = by_key_.find(entry.key);
       return found == by_key_.end() ? std::nullopt : std::optional<size_t>(found->second);
     }
@@ -250,7 +253,8 @@ class HistoryJudge {
     }
   }
 
-  // The list and the files have to be the same from the beginning on: what comes behind the first difference tells nothing.
+  // The list and the files have to be the same from the beginning on: what comes behind the first difference tells
+  // nothing.
   void JudgeChain(const Ledger& ledger) {
     for (size_t i = 0; i < std::max(ledger.migrations.size(), history_.units.size()); ++i) {
       const AppliedMigration* entry = i < ledger.migrations.size() ? &ledger.migrations[i] : nullptr;
@@ -282,7 +286,7 @@ class HistoryJudge {
         missing.push_back(&entry);
         continue;
       }
-      if (entry.is_elsewhere) {
+      if (entry.is_elsewhere || IsOfOtherBranch(ledger, entry, *unit)) {
         JudgeTaken(ledger, entry, *unit);
         continue;
       }
@@ -359,6 +363,14 @@ class HistoryJudge {
     problem.other = entry.description;
   }
 
+  // Whether a merge brought two files of one version into the lock file, and this is the entry of the other one.
+  [[nodiscard]] bool IsOfOtherBranch(const Ledger& ledger, const AppliedMigration& entry, size_t index) const {
+    const std::string& path = FileOf(history_.units[index]).path;
+    if (ledger.source != LedgerSource::kLockFile || entry.path == path) return false;
+    return std::any_of(ledger.migrations.begin(), ledger.migrations.end(),
+                       [&](const AppliedMigration& other) { return other.key == entry.key && other.path == path; });
+  }
+
   void JudgeTaken(const Ledger& ledger, const AppliedMigration& entry, size_t index) {
     const LedgerUnit& unit = history_.units[index];
     // The same file came by both ways.
@@ -397,7 +409,8 @@ class HistoryJudge {
   [[nodiscard]] bool IsIgnored(const AppliedMigration& entry) const {
     return std::any_of(input_.set.ignored.begin(), input_.set.ignored.end(), [&](const IgnoredFile& file) {
       const std::string_view name = BaseName(file.path);
-      return file.path == entry.path || name == entry.key || (!entry.version.empty() && name.starts_with(entry.version));
+      return file.path == entry.path || name == entry.key ||
+             (!entry.version.empty() && name.starts_with(entry.version));
     });
   }
 

@@ -45,7 +45,7 @@ struct HistoryProblem {
   std::optional<text::Location> recorded_at;  ///< Where a file of the ledger names it.
   std::string other;  ///< kRenamed: the applied name. kVersionTaken: the other file. kOutOfOrder: the newest applied
                       ///< version. kFailed: what the ledger says. kStaleLock: what is not so.
-  std::string difference;    ///< kChecksumDiffers: what the file has and the applied one had not.
+  std::string difference;     ///< kChecksumDiffers: what the file has and the applied one had not.
   bool is_line_ends = false;  ///< kChecksumDiffers: nothing but the line ends differ.
   /// kEdited, kChecksumDiffers, kRemoved: the file as it was applied, where it was found, in words, and its path, if
   /// they are known.

@@ -2,9 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "analyzer/migrations/layout.h"
 #include "analyzer/migrations/ledger/lock_file.h"
 #include "analyzer/migrations/ledger/variants.h"
-#include "analyzer/migrations/layout.h"
 #include "analyzer/migrations/next_migration.h"
 
 namespace pgtidy::migrations {
@@ -48,12 +48,21 @@ std::string DifferenceFrom(std::string_view present, std::string_view applied) {
 TEST(VariantsTest, WhatEditorsDo) {
   EXPECT_EQ(DifferenceFrom("a\r\nb\r\n", "a\nb\n"), "CRLF line ends instead of LF");
   EXPECT_EQ(DifferenceFrom("a\nb\n", "a\r\nb\r\n"), "LF line ends instead of CRLF");
-  EXPECT_EQ(DifferenceFrom("\xEF\xBB\xBF" "a\n", "a\n"), "a byte order mark");
-  EXPECT_EQ(DifferenceFrom("a\n", "\xEF\xBB\xBF" "a\n"), "no byte order mark");
+  EXPECT_EQ(DifferenceFrom("\xEF\xBB\xBF"
+                           "a\n",
+                           "a\n"),
+            "a byte order mark");
+  EXPECT_EQ(DifferenceFrom("a\n",
+                           "\xEF\xBB\xBF"
+                           "a\n"),
+            "no byte order mark");
   EXPECT_EQ(DifferenceFrom("a\n", "a"), "a line end behind the last line");
   EXPECT_EQ(DifferenceFrom("a", "a\n"), "no line end behind the last line");
   EXPECT_EQ(DifferenceFrom("a  \nb\t\n", "a\nb\n"), "white space at the ends of lines");
-  EXPECT_EQ(DifferenceFrom("\xEF\xBB\xBF" "a\r\n", "a\n"), "CRLF line ends instead of LF and a byte order mark");
+  EXPECT_EQ(DifferenceFrom("\xEF\xBB\xBF"
+                           "a\r\n",
+                           "a\n"),
+            "CRLF line ends instead of LF and a byte order mark");
   EXPECT_EQ(DifferenceFrom("a\n", "b\n"), "none");
   EXPECT_EQ(DifferenceFrom("", "a"), "none");
 }

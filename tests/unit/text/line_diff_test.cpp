@@ -85,8 +85,9 @@ TEST(LineDiffTest, LinesKeepTheirEnds) {
 }
 
 TEST(UnifiedDiffTest, AsDiffPrintsIt) {
-  EXPECT_EQ(UnifiedDiff("old", "new", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n10"),
-            "--- old\n+++ new\n@@ -2,8 +2,9 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n 9\n+10\n\\ No newline at end of file\n");
+  EXPECT_EQ(
+      UnifiedDiff("old", "new", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n10"),
+      "--- old\n+++ new\n@@ -2,8 +2,9 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n 9\n+10\n\\ No newline at end of file\n");
   EXPECT_EQ(UnifiedDiff("/dev/null", "new", "", "a\n"), "--- /dev/null\n+++ new\n@@ -0,0 +1,1 @@\n+a\n");
   EXPECT_EQ(UnifiedDiff("a", "b", "same\n", "same\n"), "");
 }
