@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -9,6 +8,7 @@
 #include "analyzer/cli/commands.h"
 #include "analyzer/cli/project.h"
 #include "analyzer/cli/terminal.h"
+#include "analyzer/text/columns.h"
 #include "analyzer/text/utf8.h"
 
 namespace pgtidy::cli {
@@ -17,9 +17,6 @@ namespace {
 using migrations::MigrationStatus;
 using migrations::SetHistory;
 using nlohmann::ordered_json;
-
-constexpr size_t kColumns = 6;
-using Row = std::array<std::string, kColumns>;
 
 // The ledger that tells what is applied; null if none does.
 const migrations::Ledger* DecidingLedger(const SetHistory& history) {
@@ -40,22 +37,6 @@ std::string ChecksumWord(const MigrationStatus& status) {
 
 std::string OrDash(std::string text) { return text.empty() ? "-" : std::move(text); }
 
-void AppendTable(const std::vector<Row>& rows, std::string& out) {
-  std::array<size_t, kColumns> widths{};
-  for (const Row& row : rows) {
-    for (size_t i = 0; i < kColumns; ++i) widths[i] = std::max(widths[i], text::CountCharacters(row[i]));
-  }
-  for (const Row& row : rows) {
-    std::string line = " ";
-    for (size_t i = 0; i < kColumns; ++i) {
-      line += " " + row[i];
-      line.append(widths[i] - text::CountCharacters(row[i]) + 1, ' ');
-    }
-    line.erase(line.find_last_not_of(' ') + 1);
-    out += line + "\n";
-  }
-}
-
 std::string RenderTable(const Project& project, const engine::Histories& histories) {
   std::string out;
   for (size_t i = 0; i < histories.size(); ++i) {
@@ -69,12 +50,13 @@ std::string RenderTable(const Project& project, const engine::Histories& histori
     const migrations::Ledger* ledger = DecidingLedger(history);
     out += fmt::format("{}: {}, {}\n", set.root, set.framework->name,
                        ledger == nullptr ? "nothing tells what is applied" : "applied by " + ledger->name);
-    std::vector<Row> rows = {{"VERSION", "DESCRIPTION", "STATE", "APPLIED AT", "CHECKSUM", "FILE"}};
+    std::vector<std::vector<std::string>> rows = {
+        {"VERSION", "DESCRIPTION", "STATE", "APPLIED AT", "CHECKSUM", "FILE"}};
     for (const MigrationStatus& status : history.statuses) {
       rows.push_back({OrDash(status.version), OrDash(status.description), StateName(status.state),
                       OrDash(status.applied_at), ChecksumWord(status), OrDash(PathOf(status, history, set))});
     }
-    AppendTable(rows, out);
+    text::AppendColumns(rows, out);
   }
   return text::ToValidUtf8(out);
 }

@@ -3,18 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <nlohmann/json.hpp>
 
+#include "analyzer/text/columns.h"
 #include "analyzer/text/utf8.h"
 
 namespace pgtidy::migrations {
 namespace {
 
 using nlohmann::ordered_json;
-
-constexpr size_t kColumns = 6;
-using Row = std::array<std::string, kColumns>;
 
 // "up 0..120, down 130..150", or "whole file" for one section that is.
 std::string DescribeSections(const MigrationFile& file, const text::SourceMap& sources) {
@@ -44,31 +41,16 @@ std::string DescribeModes(const MigrationFile& file) {
   return result;
 }
 
-void AppendRows(const std::vector<Row>& rows, std::string& out) {
-  std::array<size_t, kColumns> widths{};
-  for (const Row& row : rows) {
-    for (size_t i = 0; i < kColumns; ++i) widths[i] = std::max(widths[i], text::CountCharacters(row[i]));
-  }
-  for (const Row& row : rows) {
-    std::string line = " ";
-    for (size_t i = 0; i < kColumns; ++i) {
-      line += " " + row[i];
-      line.append(widths[i] - text::CountCharacters(row[i]) + 1, ' ');
-    }
-    line.erase(line.find_last_not_of(' ') + 1);
-    out += line + "\n";
-  }
-}
-
 void AppendSet(const MigrationSet& set, const text::SourceMap& sources, std::string& out) {
   out += fmt::format("{}: {} ({})\n", set.root, set.framework->name, set.reason);
-  std::vector<Row> rows = {{"VERSION", "DESCRIPTION", "DIRECTION", "TRANSACTION", "SECTIONS", "FILE"}};
+  std::vector<std::vector<std::string>> rows = {
+      {"VERSION", "DESCRIPTION", "DIRECTION", "TRANSACTION", "SECTIONS", "FILE"}};
   for (const MigrationFile& file : set.files) {
     rows.push_back({file.version.empty() ? "-" : file.version, file.description.empty() ? "-" : file.description,
                     DirectionName(file.direction), DescribeModes(file), DescribeSections(file, sources), file.path});
     if (!file.selected) rows.back().back() += " (not selected)";
   }
-  if (rows.size() > 1) AppendRows(rows, out);
+  if (rows.size() > 1) text::AppendColumns(rows, out);
   for (const IgnoredFile& file : set.ignored) {
     out += fmt::format("  not run: {}: {}", file.path, file.explanation);
     if (file.at) {

@@ -26,6 +26,7 @@ constexpr int kConnectionOk = 0;  // CONNECTION_OK
 constexpr int kCommandOk = 1;     // PGRES_COMMAND_OK
 constexpr int kTuplesOk = 2;      // PGRES_TUPLES_OK
 
+// NOLINTBEGIN(readability-identifier-naming): the names are libpq's.
 struct Libpq {
   ConninfoOption* (*PQconninfoParse)(const char*, char**) = nullptr;
   void (*PQconninfoFree)(ConninfoOption*) = nullptr;
@@ -45,6 +46,7 @@ struct Libpq {
   void (*PQclear)(PGresult*) = nullptr;
   bool loaded = false;
 };
+// NOLINTEND(readability-identifier-naming)
 
 template <typename Function>
 bool Load(void* library, const char* name, Function& function) {

@@ -73,8 +73,9 @@ class AppliedMigrationEdited final : public engine::Rule {
     const bool refused = problem.consequence == migrations::Consequence::kRefusal;
     auto finding = reporter.ReportAtMost(refused ? Severity::kError : Severity::kWarning, problem.location);
     const bool is_sealed = problem.source == migrations::LedgerSource::kFrameworkFile;
-    finding.Message(is_sealed ? fmt::format("migration {} was changed after {} was written", problem.version, problem.ledger)
-                              : fmt::format("migration {} was changed after it was applied", problem.version));
+    finding.Message(is_sealed
+                        ? fmt::format("migration {} was changed after {} was written", problem.version, problem.ledger)
+                        : fmt::format("migration {} was changed after it was applied", problem.version));
     AddLines(problem, finding);
     AddRecord(problem, finding);
     if (refused) {

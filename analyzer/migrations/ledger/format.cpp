@@ -21,6 +21,19 @@ const LedgerFormat* FindLedgerFormat(const FrameworkInfo& framework) {
   return found == kFormats.end() ? nullptr : *found;
 }
 
+void ReadVersionTexts(const LedgerTable& table, Ledger& ledger) {
+  for (const LedgerTable::Row& values : table.rows) {
+    const LedgerRow row(table, values);
+    AppliedMigration& entry = ledger.migrations.emplace_back();
+    entry.version = row.Text("version");
+    entry.key = entry.version;
+    entry.applied_at = row.Text("run_on");
+    entry.place = row.place();
+  }
+}
+
+int CompareText(std::string_view left, std::string_view right) { return left.compare(right); }
+
 std::vector<LedgerUnit> UnitsByVersion(const MigrationSet& set, const text::SourceMap& /*sources*/) {
   std::vector<LedgerUnit> units;
   for (size_t i = 0; i < set.files.size(); ++i) {

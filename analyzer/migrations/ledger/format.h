@@ -89,6 +89,12 @@ struct LedgerFormat {
 [[nodiscard]] std::vector<LedgerUnit> UnitsByName(const MigrationSet& set,
                                                   std::string (*name_of)(const MigrationFile& file));
 
+/// Adds an entry for each row of a table of versions that are texts: its columns are `version` and perhaps `run_on`.
+void ReadVersionTexts(const LedgerTable& table, Ledger& ledger);
+
+/// Compares two keys as texts, bytewise.
+[[nodiscard]] int CompareText(std::string_view left, std::string_view right);
+
 extern const LedgerFormat kAtlasLedger;
 extern const LedgerFormat kDbmateLedger;
 extern const LedgerFormat kDieselLedger;

@@ -85,7 +85,7 @@ std::optional<std::string> FindBaseRevision(const Git& git, const std::function<
     return std::nullopt;
   }
   if (const auto head = git.Ask({"symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"}); head) {
-    const std::string branch(FirstLine(*head));
+    std::string branch(FirstLine(*head));
     if (Knows(git, branch)) return branch;
   }
   for (const char* branch : {"origin/main", "origin/master"}) {

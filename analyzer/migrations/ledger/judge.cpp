@@ -65,8 +65,10 @@ class HistoryJudge {
     const Ledger* ledger;
   };
 
-  const MigrationFile& FileOf(const LedgerUnit& unit) const { return input_.set.files[unit.file]; }
-  std::string_view ContentOf(const LedgerUnit& unit) const { return input_.sources.file(FileOf(unit).file).text(); }
+  [[nodiscard]] const MigrationFile& FileOf(const LedgerUnit& unit) const { return input_.set.files[unit.file]; }
+  [[nodiscard]] std::string_view ContentOf(const LedgerUnit& unit) const {
+    return input_.sources.file(FileOf(unit).file).text();
+  }
 
   [[nodiscard]] UnitContent ContentFor(const LedgerUnit& unit, std::string_view content) const {
     return {input_.set, input_.sources, unit, content, input_.settings};

@@ -52,8 +52,6 @@ std::optional<std::string> Checksum(const UnitContent& content) {
   return entry == sum.entries.end() ? std::nullopt : std::optional<std::string>(entry->hash);
 }
 
-int Compare(std::string_view left, std::string_view right) { return left.compare(right); }
-
 }  // namespace
 
 const LedgerFormat kAtlasLedger = {
@@ -64,7 +62,7 @@ const LedgerFormat kAtlasLedger = {
     .read = Read,
     .units = UnitsByVersion,
     .checksum = Checksum,
-    .compare = Compare,
+    .compare = CompareText,
     .is_chain = true,
     // What the database has recorded is not compared: atlas.sum is.
     .edited = Consequence::kSilence,

@@ -3,25 +3,12 @@
 #include <array>
 
 #include "analyzer/migrations/ledger/format.h"
-#include "analyzer/migrations/names.h"
 
 namespace pgtidy::migrations {
 namespace {
 
 constexpr std::array<std::string_view, 1> kTables = {"schema_migrations"};
 constexpr std::array<std::string_view, 1> kColumns = {"version"};
-
-void Read(const LedgerTable& table, Ledger& ledger) {
-  for (const LedgerTable::Row& values : table.rows) {
-    const LedgerRow row(table, values);
-    AppliedMigration& entry = ledger.migrations.emplace_back();
-    entry.version = row.Text("version");
-    entry.key = entry.version;
-    entry.place = row.place();
-  }
-}
-
-int Compare(std::string_view left, std::string_view right) { return left.compare(right); }
 
 }  // namespace
 
@@ -30,9 +17,9 @@ const LedgerFormat kDbmateLedger = {
     .tables = kTables,
     .columns = kColumns,
     .order_by = "version",
-    .read = Read,
+    .read = ReadVersionTexts,
     .units = UnitsByVersion,
-    .compare = Compare,
+    .compare = CompareText,
     .edited = Consequence::kSilence,
     .removed = Consequence::kNone,
     .out_of_order = Consequence::kNone,

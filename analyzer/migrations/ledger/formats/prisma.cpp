@@ -44,8 +44,6 @@ std::optional<std::string> Checksum(const UnitContent& content) { return PrismaC
 
 bool Accepts(std::string_view recorded, const UnitContent& content) { return PrismaAccepts(recorded, content.content); }
 
-int Compare(std::string_view left, std::string_view right) { return left.compare(right); }
-
 }  // namespace
 
 const LedgerFormat kPrismaLedger = {
@@ -57,7 +55,7 @@ const LedgerFormat kPrismaLedger = {
     .units = Units,
     .checksum = Checksum,
     .accepts = Accepts,
-    .compare = Compare,
+    .compare = CompareText,
     .edited = Consequence::kSilence,
     .removed = Consequence::kNone,
     .removed_newest = Consequence::kNone,
