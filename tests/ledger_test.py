@@ -353,6 +353,29 @@ class Test:
             self.check("a shallow clone, without being asked", (True, True),
                        (status in (0, 1), "is not compared with git" in errors))
 
+    def places(self):
+        """A lock file counts however the folder is named, and of several change sets in a file none is put back alone."""
+        with self.folder({"pgtidy.toml": 'framework = "sqlx"\n', "m/1_a.sql": "CREATE TABLE a (x int);\n"}) as folder:
+            folder.run("ledger", "accept", "--base", "none")
+            folder.write("m/1_a.sql", "CREATE TABLE a (y int);\n")
+            for path in ("m", "./m", "m/", "m/1_a.sql", str(folder.path / "m"), "."):
+                self.check(f"named {path}", ["applied-migration-edited"], [each[0] for each in folder.findings("--base", "none", path)])
+        changelog = "--liquibase formatted sql\n--changeset ann:1\nCREATE TABLE a (x int);\n--changeset ann:2\nSELECT 2;\n"
+        with self.folder({"c/a.sql": changelog}) as folder:
+            folder.git("init", "--quiet", "--initial-branch", "main")
+            folder.commit()
+            folder.run("ledger", "accept", "--base", "none", "--framework", "liquibase", "c")
+            folder.write("c/a.sql", changelog.replace("x int", "x bigint") + "--changeset ann:3\nSELECT 3;\n")
+            self.check("one change set", [("applied-migration-edited", "error", "c/a.sql",
+                                           "migration ann:1 was changed after it was applied")],
+                       folder.findings("--base", "none", "--framework", "liquibase", "c"))
+            status, _, errors = folder.run("ledger", "restore", "ann:1", "--base", "none", "--framework", "liquibase", "c")
+            self.check("is not put back alone", (2, True), (status, "holds several change sets" in errors))
+        with self.repository() as folder:
+            status, _, errors = folder.run("check", environment={"GITHUB_BASE_REF": "gone"})
+            self.check("the target branch is not here", (0, True),
+                       (status, "'migrations' is not compared with git: git knows no revision 'origin/gone'" in errors))
+
     def former_contents(self):
         """What was applied is found in git by its checksum: in any branch, under a former name, after a removal."""
         with self.repository() as folder:
@@ -427,8 +450,8 @@ def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     test = Test(str(Path(sys.argv[1]).absolute()))
-    for part in (test.recordings, test.demo, test.lock_file, test.statements_alone, test.bad_exports, test.git, test.former_contents,
-                 test.killed):
+    for part in (test.recordings, test.demo, test.lock_file, test.statements_alone, test.bad_exports, test.git, test.places,
+                 test.former_contents, test.killed):
         part()
     print(f"{test.failures} failures")
     sys.exit(1 if test.failures else 0)

@@ -66,11 +66,21 @@ support::Result<std::vector<Write>> Plan(const LedgerOptions& options, const Pro
                     "and no commit that git knows has it",
                     options.version, problem->ledger));
   }
+  const std::vector<migrations::LedgerUnit>& units = histories[migration->set].units;
+  const auto in_same_file = [&](const migrations::LedgerUnit& unit) {
+    return migration->unit && unit.file == units[*migration->unit].file;
+  };
+  if (std::count_if(units.begin(), units.end(), in_same_file) > 1) {
+    return support::UsageError(
+        fmt::format("'{}' holds several change sets, and the others must stay: put this one back by "
+                    "hand; `pgtidy ledger explain` shows what it was",
+                    migration->path));
+  }
   std::vector<Write> writes;
   const migrations::MigrationSet& set = project.sets[migration->set];
   std::optional<std::string> present;
   if (migration->unit) {
-    const migrations::MigrationFile& file = set.files[histories[migration->set].units[*migration->unit].file];
+    const migrations::MigrationFile& file = set.files[units[*migration->unit].file];
     present = std::string(project.sources.file(file.file).text());
     if (options.next) {
       // The new file comes first: whatever ends the program between the two loses nothing.

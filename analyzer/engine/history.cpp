@@ -36,10 +36,11 @@ using support::Result;
 
 bool LiesIn(const MigrationSet& set, const std::string& path) {
   const auto normal = [](const std::string& each) {
-    return std::filesystem::path(each).lexically_normal().generic_string();
+    std::error_code failed;
+    return std::filesystem::absolute(each, failed).lexically_normal().generic_string();
   };
-  const std::string root = normal(set.root);
-  return root == "." || normal(path).starts_with(root.ends_with('/') ? root : root + "/");
+  const std::string root = normal(set.root + "/");
+  return normal(path).starts_with(root);
 }
 
 Ledger LedgerOf(const LedgerTable& table, LedgerSource source, const LedgerFormat& format) {

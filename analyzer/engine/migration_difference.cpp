@@ -10,6 +10,7 @@
 #include "analyzer/engine/history.h"
 #include "analyzer/engine/schema.h"
 #include "analyzer/migrations/ledger/statements_hash.h"
+#include "analyzer/support/check.h"
 #include "analyzer/syntax/splitter.h"
 #include "analyzer/text/line_diff.h"
 
@@ -115,12 +116,11 @@ Result<std::string> StatementsBetween(const ChangedMigration& migration) {
   text::SourceMap applied_sources;
   const auto applied_sets = migrations::Discover(discover, applied_sources);
   if (!applied_sets) return applied_sets.error();
-  const SchemaOptions options = {.server_version = migration.server_version, .at = migration.file.version};
+  // The new migration comes after all of them.
+  const SchemaOptions options = {.server_version = migration.server_version};
   std::optional<Schema> before = BuildSchema(*applied_sets, applied_sources, options);
   std::optional<Schema> after = BuildSchema({migration.set}, migration.sources, options);
-  if (!before || !after) {
-    return support::UsageError(fmt::format("no schema can be made up to version '{}'", migration.file.version));
-  }
+  PGTIDY_CHECK(before.has_value() && after.has_value(), "a schema without a last version can be made");
   for (Schema* schema : {&*before, &*after}) {
     catalog::Session session = schema->database->catalog().session();
     session.search_path.clear();

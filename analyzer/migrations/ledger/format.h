@@ -58,6 +58,10 @@ struct LedgerFormat {
   /// Returns the checksum that the framework would record for the unit if its file held `content`; nothing if it
   /// cannot be told from the files. Null: the framework keeps none.
   std::optional<std::string> (*checksum)(const UnitContent& content) = nullptr;
+  /// Returns the checksums of the files as they are, one for each unit; null: `checksum` of each. For sums that are
+  /// made of several files.
+  std::vector<std::optional<std::string>> (*present_checksums)(const MigrationSet& set, const text::SourceMap& sources,
+                                                               const std::vector<LedgerUnit>& units) = nullptr;
   /// Returns whether the framework takes a recorded checksum for that of the content; null: if it is equal.
   bool (*accepts)(std::string_view recorded, const UnitContent& content) = nullptr;
   /// Compares two keys in the order of versions; null: they have no order but that of the set.

@@ -81,8 +81,8 @@ std::optional<std::string> FindBaseRevision(const Git& git, const std::function<
     if (branch.starts_with(kHeads)) branch.erase(0, kHeads.size());
     if (branch.empty()) continue;
     if (Knows(git, "origin/" + branch)) return "origin/" + branch;
-    if (Knows(git, branch)) return branch;
-    return std::nullopt;
+    // If git does not know it, whoever opens it says so.
+    return Knows(git, branch) ? branch : "origin/" + branch;
   }
   if (const auto head = git.Ask({"symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"}); head) {
     std::string branch(FirstLine(*head));

@@ -7,11 +7,9 @@
 #include <set>
 #include <utility>
 
-#include "analyzer/migrations/ledger/statements_hash.h"
+#include "analyzer/migrations/ledger/unit_contents.h"
 #include "analyzer/migrations/ledger/variants.h"
 #include "analyzer/migrations/names.h"
-#include "analyzer/support/hash.h"
-#include "analyzer/text/line_diff.h"
 
 namespace pgtidy::migrations {
 namespace {
@@ -26,7 +24,7 @@ bool TellsApplied(const Ledger& ledger) { return ledger.source != LedgerSource::
 class HistoryJudge {
  public:
   HistoryJudge(const JudgeInput& input, SetHistory& history)
-      : input_(input), history_(history), format_(*history.format) {
+      : input_(input), history_(history), contents_(input, history), format_(*history.format) {
     for (size_t i = 0; i < history.units.size(); ++i) {
       const LedgerUnit& unit = history.units[i];
       by_key_.emplace(unit.key, i);
@@ -60,22 +58,7 @@ class HistoryJudge {
   }
 
  private:
-  struct Missing {
-    const AppliedMigration* entry;
-    const Ledger* ledger;
-  };
-
-  [[nodiscard]] const MigrationFile& FileOf(const LedgerUnit& unit) const { return input_.set.files[unit.file]; }
-  [[nodiscard]] std::string_view ContentOf(const LedgerUnit& unit) const {
-    return input_.sources.file(FileOf(unit).file).text();
-  }
-
-  [[nodiscard]] UnitContent ContentFor(const LedgerUnit& unit, std::string_view content) const {
-    return {input_.set, input_.sources, unit, content, input_.settings};
-  }
-  [[nodiscard]] std::optional<std::string> ChecksumOf(const LedgerUnit& unit, std::string_view content) const {
-    return format_.checksum == nullptr ? std::nullopt : format_.checksum(ContentFor(unit, content));
-  }
+  [[nodiscard]] const MigrationFile& FileOf(const LedgerUnit& unit) const { return contents_.FileOf(unit); }
 
   [[nodiscard]] std::optional<size_t> FindUnit(const AppliedMigration& entry) const {
     if (!entry.key.empty()) {
@@ -114,60 +97,28 @@ class HistoryJudge {
 
   // --- contents -----------------------------------------------------------------------------------------------------
 
-  // Returns whether a content is what the entry records; nothing: it records nothing that could be compared.
-  [[nodiscard]] std::optional<bool> Matches(const AppliedMigration& entry, const LedgerUnit& unit,
-                                            std::string_view content) const {
-    if (entry.is_unchanged) return true;
-    if (entry.checksum && format_.checksum != nullptr) {
-      if (format_.accepts != nullptr) return format_.accepts(*entry.checksum, ContentFor(unit, content));
-      const std::optional<std::string> present = ChecksumOf(unit, content);
-      if (!present) return std::nullopt;
-      return *present == *entry.checksum;
-    }
-    if (entry.content) {
-      if (*entry.content == content) return true;
-      const std::optional<std::string> recorded = ChecksumOf(unit, *entry.content);
-      const std::optional<std::string> present = ChecksumOf(unit, content);
-      if (recorded && present) return *recorded == *present;
-      // A framework that keeps sums of parts does not know the part that was not there.
-      if (format_.checksum != nullptr) return std::nullopt;
-      return false;
-    }
-    if (entry.sha256 && support::Sha256Hex(content) == *entry.sha256) return true;
-    const bool is_present = content.data() == ContentOf(unit).data();
-    if (is_present && KeepsStatements(entry)) {
-      const std::vector<text::ByteRange> parts = input_.parts_of(FileOf(unit), content);
-      return StatementsHash(content, parts, LexerOptionsOf(*input_.set.framework)) == *entry.checksum;
-    }
-    if (entry.sha256) return false;
-    return std::nullopt;
-  }
-
   // What the framework keeps beside the files it also compares.
   [[nodiscard]] Consequence ConsequenceOfEdit(const Ledger& ledger) const {
     return ledger.source == LedgerSource::kFrameworkFile ? Consequence::kRefusal : format_.edited;
   }
 
-  // Whether the recorded checksum is pgtidy's own, of the statements.
-  [[nodiscard]] static bool KeepsStatements(const AppliedMigration& entry) {
-    return entry.checksum && entry.checksum->starts_with(kStatementsHashPrefix);
-  }
-
   void JudgeContent(const Ledger& ledger, const AppliedMigration& entry, size_t index) {
     const LedgerUnit& unit = history_.units[index];
-    const std::string_view present = ContentOf(unit);
+    const std::string_view present = contents_.ContentOf(unit);
     if (judged_.contains(index)) return;
     if (broken_chains_.contains(&ledger) && entry.checksum) return;
-    const std::optional<bool> matches = Matches(entry, unit, present);
+    const std::optional<bool> matches = contents_.Matches(entry, unit, present);
     if (!matches) return;
     judged_.insert(index);
     if (*matches) return;
     if (format_.is_chain && entry.checksum) broken_chains_.insert(&ledger);
 
-    const auto is_applied = [&](std::string_view content) { return Matches(entry, unit, content).value_or(false); };
+    const auto is_applied = [&](std::string_view content) {
+      return contents_.Matches(entry, unit, content).value_or(false);
+    };
     // Where the statements differ, line ends are not the reason.
     if (std::optional<ContentVariant> variant =
-            KeepsStatements(entry) ? std::nullopt : FindVariant(present, is_applied)) {
+            UnitContents::KeepsStatements(entry) ? std::nullopt : FindVariant(present, is_applied)) {
       // Who keeps no sum does not see it.
       if (ConsequenceOfEdit(ledger) != Consequence::kRefusal) return;
       HistoryProblem& problem =
@@ -181,12 +132,11 @@ class HistoryJudge {
     }
     std::optional<FormerContent> former;
     std::optional<std::string> applied = entry.content;
-    if (!applied) former = FindFormer(FileOf(unit).path, entry.path, is_applied);
+    if (!applied) former = contents_.FindFormer(FileOf(unit).path, entry.path, is_applied);
     if (former) applied = former->content;
     std::optional<syntax::SqlDifference> edit;
     if (applied) {
-      edit = syntax::CompareSql(*applied, input_.parts_of(FileOf(unit), *applied), present,
-                                input_.parts_of(FileOf(unit), present), LexerOptionsOf(*input_.set.framework));
+      edit = contents_.Compare(unit, *applied);
       if (ConsequenceOfEdit(ledger) != Consequence::kRefusal && *edit != syntax::SqlDifference::kStatements) return;
     }
     HistoryProblem& problem = Add(HistoryProblemKind::kEdited, ledger, entry, LocationOf(unit), NameOf(unit));
@@ -199,17 +149,6 @@ class HistoryJudge {
     }
   }
 
-  // By the file's own path, then by the one that the ledger has of it, then anywhere in the set.
-  [[nodiscard]] std::optional<FormerContent> FindFormer(const std::string& path, const std::string& recorded,
-                                                        const std::function<bool(std::string_view)>& is_applied) const {
-    if (!input_.find_content) return std::nullopt;
-    for (const std::string& each : {path, recorded}) {
-      if (each.empty()) continue;
-      if (std::optional<FormerContent> former = input_.find_content(each, is_applied)) return former;
-    }
-    return input_.find_content("", is_applied);
-  }
-
   static void SetApplied(const Ledger& ledger, std::string content, const std::optional<FormerContent>& former,
                          HistoryProblem& problem) {
     constexpr size_t kShortId = 10;
@@ -220,20 +159,11 @@ class HistoryJudge {
   }
 
   void AddLines(const LedgerUnit& unit, std::string_view applied, HistoryProblem& problem) const {
-    const std::vector<std::string_view> was = text::LinesWithEnds(applied);
-    const std::vector<std::string_view> is = text::LinesWithEnds(ContentOf(unit));
-    std::vector<uint32_t> starts = {0};
-    for (const std::string_view line : is) starts.push_back(starts.back() + static_cast<uint32_t>(line.size()));
-    for (const text::LineChange& change : text::DiffLines(was, is)) {
-      AppliedLines lines;
-      lines.present = {FileOf(unit).file, {starts[change.new_begin], starts[change.new_end]}};
-      for (uint32_t line = change.old_begin; line < change.old_end; ++line) lines.applied += was[line];
-      problem.lines.push_back(std::move(lines));
-    }
+    problem.lines = contents_.LinesThatDiffer(unit, applied);
     // The finding stands where the file first differs.
     if (unit.range.empty() && !problem.lines.empty()) {
       text::ByteRange range = problem.lines.front().present.range;
-      const std::string_view text = ContentOf(unit).substr(range.begin, range.size());
+      const std::string_view text = contents_.ContentOf(unit).substr(range.begin, range.size());
       range.end = range.begin + static_cast<uint32_t>(std::min(text.find_first_of("\r\n"), text.size()));
       const size_t blank = std::min(text.find_first_not_of(" \t"), static_cast<size_t>(range.size()));
       range.begin += static_cast<uint32_t>(blank);
@@ -325,8 +255,8 @@ class HistoryJudge {
     status.applied_at = entry.applied_at;
     status.recorded = entry.checksum;
     const LedgerUnit& unit = history_.units[index];
-    status.present = ChecksumOf(unit, ContentOf(unit));
-    if (!broken_chains_.contains(&ledger)) status.matches = Matches(entry, unit, ContentOf(unit));
+    status.present = contents_.ChecksumOf(unit, contents_.ContentOf(unit));
+    if (!broken_chains_.contains(&ledger)) status.matches = contents_.Matches(entry, unit, contents_.ContentOf(unit));
     newest_unit_ = std::max(newest_unit_.value_or(0), index);
   }
 
@@ -376,7 +306,7 @@ class HistoryJudge {
   void JudgeTaken(const Ledger& ledger, const AppliedMigration& entry, size_t index) {
     const LedgerUnit& unit = history_.units[index];
     // The same file came by both ways.
-    if (entry.path == FileOf(unit).path || (entry.content && *entry.content == ContentOf(unit))) return;
+    if (entry.path == FileOf(unit).path || (entry.content && *entry.content == contents_.ContentOf(unit))) return;
     HistoryProblem& problem = Add(HistoryProblemKind::kVersionTaken, ledger, entry, LocationOf(unit), NameOf(unit));
     problem.other = entry.path;
     Newest(entry);
@@ -384,9 +314,12 @@ class HistoryJudge {
 
   // A file that is gone, or that has another name now.
   void JudgeMissing(const Ledger& ledger, const AppliedMigration& entry) {
-    for (size_t i = 0; i < history_.units.size(); ++i) {
+    const auto is_free = [&](size_t unit) {
+      return !applied_[unit] && !KeysOf(ledger).contains(history_.units[unit].key);
+    };
+    if (const std::optional<size_t> same = contents_.FindSame(entry, is_free)) {
+      const size_t i = *same;
       const LedgerUnit& unit = history_.units[i];
-      if (applied_[i] || IsRecorded(ledger, unit) || !Matches(entry, unit, ContentOf(unit)).value_or(false)) continue;
       applied_[i] = true;
       judged_.insert(i);
       HistoryProblem& problem = Add(HistoryProblemKind::kRenamed, ledger, entry, LocationOf(unit), NameOf(unit));
@@ -394,7 +327,7 @@ class HistoryJudge {
       history_.statuses[i].state = MigrationStatus::State::kApplied;
       history_.statuses[i].matches = true;
       history_.statuses[i].recorded = entry.checksum;
-      history_.statuses[i].present = ChecksumOf(unit, ContentOf(unit));
+      history_.statuses[i].present = contents_.ChecksumOf(unit, contents_.ContentOf(unit));
       return;
     }
     AddRemoved(ledger, entry);
@@ -436,8 +369,10 @@ class HistoryJudge {
       gone.version = entry.version;
       gone.description = entry.description;
       // What cannot be compared may be anything.
-      const auto is_applied = [&](std::string_view content) { return Matches(entry, gone, content).value_or(false); };
-      const std::optional<FormerContent> former = FindFormer(entry.path, "", is_applied);
+      const auto is_applied = [&](std::string_view content) {
+        return contents_.Matches(entry, gone, content).value_or(false);
+      };
+      const std::optional<FormerContent> former = contents_.FindFormer(entry.path, "", is_applied);
       if (!former) return;
       SetApplied(ledger, former->content, former, problem);
       problem.applied_path = former->path;
@@ -457,9 +392,12 @@ class HistoryJudge {
     return true;
   }
 
-  [[nodiscard]] static bool IsRecorded(const Ledger& ledger, const LedgerUnit& unit) {
-    return std::any_of(ledger.migrations.begin(), ledger.migrations.end(),
-                       [&](const AppliedMigration& entry) { return entry.key == unit.key; });
+  [[nodiscard]] const std::set<std::string_view>& KeysOf(const Ledger& ledger) {
+    const auto [keys, is_new] = keys_.try_emplace(&ledger);
+    if (is_new) {
+      for (const AppliedMigration& entry : ledger.migrations) keys->second.insert(entry.key);
+    }
+    return keys->second;
   }
 
   // The place for what has none: the start of the newest file.
@@ -470,15 +408,17 @@ class HistoryJudge {
 
   void JudgeLock(const Ledger& lock) {
     const Ledger& better = *std::find_if(history_.ledgers.begin(), history_.ledgers.end(), KnowsAll);
+    std::map<std::string_view, const AppliedMigration*> by_key;
+    for (const AppliedMigration& entry : lock.migrations) by_key.emplace(entry.key, &entry);
     for (const AppliedMigration& entry : better.migrations) {
       if (entry.state != AppliedState::kApplied) continue;
-      const auto locked = std::find_if(lock.migrations.begin(), lock.migrations.end(),
-                                       [&](const AppliedMigration& other) { return other.key == entry.key; });
+      const auto found = by_key.find(entry.key);
+      const AppliedMigration* locked = found == by_key.end() ? nullptr : found->second;
       const std::optional<size_t> unit = FindUnit(entry);
       if (!unit) continue;
       const bool differs =
-          locked != lock.migrations.end() && locked->checksum && entry.checksum && *locked->checksum != *entry.checksum;
-      if (locked != lock.migrations.end() && !differs) continue;
+          locked != nullptr && locked->checksum && entry.checksum && *locked->checksum != *entry.checksum;
+      if (locked != nullptr && !differs) continue;
       HistoryProblem& problem =
           Add(HistoryProblemKind::kStaleLock, lock, entry, LocationOf(history_.units[*unit]), NameOf(entry));
       problem.recorded_at = differs ? locked->place : std::nullopt;
@@ -517,12 +457,14 @@ class HistoryJudge {
 
   const JudgeInput& input_;
   SetHistory& history_;
+  UnitContents contents_;
   AppliedMigration only_newest_;  // What a ledger of one version says.
   const LedgerFormat& format_;
   std::map<std::string, size_t> by_key_;
   std::map<std::string, size_t> by_path_;
   std::vector<bool> applied_;
-  std::set<size_t> judged_;  // Units whose content a ledger has judged.
+  std::map<const Ledger*, std::set<std::string_view>> keys_;  // What a ledger records.
+  std::set<size_t> judged_;                                   // Units whose content a ledger has judged.
   std::set<std::string> removed_;
   std::set<const Ledger*> broken_chains_;
   std::optional<std::string> newest_key_;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <utility>
 
 #include "analyzer/migrations/checksums/atlas_sum.h"
 #include "analyzer/migrations/ledger/format.h"
@@ -36,20 +38,38 @@ void Read(const LedgerTable& table, Ledger& ledger) {
   }
 }
 
-// The hash of a file counts in all files before it, so it is right only if they are.
-std::optional<std::string> Checksum(const UnitContent& content) {
+// The entries of atlas.sum by the names of files, if the file at `changed` held `content`.
+std::map<std::string, std::string> Hashes(const MigrationSet& set, const text::SourceMap& sources, size_t changed,
+                                          std::string_view content) {
   std::vector<AtlasFile> files;
-  const std::string& own = content.set.files[content.unit.file].path;
-  for (const MigrationFile& file : content.set.files) {
-    const bool is_own = file.path == own;
-    files.push_back({BaseName(file.path), is_own ? content.content : content.sources.file(file.file).text()});
+  for (size_t i = 0; i < set.files.size(); ++i) {
+    files.push_back({BaseName(set.files[i].path), i == changed ? content : sources.file(set.files[i].file).text()});
   }
   std::sort(files.begin(), files.end(),
             [](const AtlasFile& left, const AtlasFile& right) { return left.name < right.name; });
-  const AtlasSum sum = ComputeAtlasSum(files);
-  const auto entry = std::find_if(sum.entries.begin(), sum.entries.end(),
-                                  [&](const AtlasSumEntry& each) { return each.name == BaseName(own); });
-  return entry == sum.entries.end() ? std::nullopt : std::optional<std::string>(entry->hash);
+  std::map<std::string, std::string> hashes;
+  for (AtlasSumEntry& entry : ComputeAtlasSum(files).entries) hashes.emplace(entry.name, std::move(entry.hash));
+  return hashes;
+}
+
+std::optional<std::string> HashOf(const MigrationFile& file, const std::map<std::string, std::string>& hashes) {
+  const auto found = hashes.find(std::string(BaseName(file.path)));
+  return found == hashes.end() ? std::nullopt : std::optional<std::string>(found->second);
+}
+
+// The hash of a file counts in all files before it, so it is right only if they are.
+std::optional<std::string> Checksum(const UnitContent& content) {
+  return HashOf(content.set.files[content.unit.file],
+                Hashes(content.set, content.sources, content.unit.file, content.content));
+}
+
+std::vector<std::optional<std::string>> PresentChecksums(const MigrationSet& set, const text::SourceMap& sources,
+                                                         const std::vector<LedgerUnit>& units) {
+  const std::map<std::string, std::string> hashes = Hashes(set, sources, set.files.size(), "");
+  std::vector<std::optional<std::string>> checksums;
+  checksums.reserve(units.size());
+  for (const LedgerUnit& unit : units) checksums.push_back(HashOf(set.files[unit.file], hashes));
+  return checksums;
 }
 
 }  // namespace
@@ -62,6 +82,7 @@ const LedgerFormat kAtlasLedger = {
     .read = Read,
     .units = UnitsByVersion,
     .checksum = Checksum,
+    .present_checksums = PresentChecksums,
     .compare = CompareText,
     .is_chain = true,
     // What the database has recorded is not compared: atlas.sum is.
