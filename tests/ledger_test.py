@@ -140,9 +140,9 @@ class Test:
             # Who has the file does not look at it again, but nobody new can be built from it.
             if tool == "graphile-migrate" and case in ("edited", "comment-added"):
                 refused = True
-            # The layout's own finding speaks of what cannot be read.
-            if tool == "graphile-migrate" and case in ("line-ends", "byte-order-mark"):
-                errors = [each for each in found if each[0] in ("refused-file", "ignored-file")]
+            # The layout's own finding speaks of what cannot be read, and of a chain that is broken.
+            if tool == "graphile-migrate" and case in ("line-ends", "byte-order-mark", "removed"):
+                errors = [each for each in found if each[0] == "refused-file"]
             self.check(f"{tool}: {case}: {outcome}", refused, bool(errors))
 
     # --- the demo ---------------------------------------------------------------------------------------------------

@@ -98,6 +98,7 @@ class Diesel(Tool):
 class Goose(Tool):
     name = framework = "goose"
     program = "goose"
+    uncompared = {"byte-order-mark": "who has the file does not read it again; a new database cannot be built from it"}
     ledgers = ("goose_db_version",)
     versions = TIMES
     opt_out = True
@@ -133,6 +134,7 @@ class GooseOutOfOrder(Goose):
 class Dbmate(Tool):
     name = framework = "dbmate"
     program = "dbmate"
+    uncompared = {"byte-order-mark": "who has the file does not read it again; a new database cannot be built from it"}
     ledgers = ("schema_migrations",)
     versions = TIMES
     opt_out = True
@@ -162,6 +164,7 @@ class DbmateStrict(Dbmate):
 class GolangMigrate(Tool):
     name = framework = "golang-migrate"
     program = "migrate"
+    uncompared = {"out-of-order": "the ledger holds the newest version alone: that the file is new, git knows"}
     ledgers = ("schema_migrations",)
     versions = TIMES
 
@@ -371,6 +374,8 @@ class DrizzleKit(Drizzle):
 class GraphileMigrate(Tool):
     name = framework = "graphile-migrate"
     program = "graphile-migrate"
+    uncompared = {case: "who has the file does not look at it again; where it is run, its hash is refused"
+                  for case in ("edited", "comment-added")}
     ledgers = ("graphile_migrate.migrations",)
     checksums = True
     opt_out = True

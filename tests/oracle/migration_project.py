@@ -61,7 +61,7 @@ class Tool:
     verifies = False   # It compares them when it is run.
     gapless = False    # Versions follow each other without a gap: where an older one comes in, the later ones move up.
     has_versions = True  # Two migrations can have one version; False: names are all that there is.
-    uncompared = {}    # {case: why what is recorded is not the tool's own doing}
+    uncompared = {}    # {case: why pgtidy is not held against what is recorded}
     variant = False    # Another way to start a tool, which pgtidy's default is not held against.
     opt_out = False    # A file can leave the tool's transaction.
     versions = {}      # What stands for each slot; of a gapless tool, a list of all versions.

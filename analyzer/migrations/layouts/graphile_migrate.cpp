@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "analyzer/migrations/checksums/graphile.h"
 #include "analyzer/migrations/graphile_header.h"
 #include "analyzer/migrations/layout.h"
 #include "analyzer/migrations/lines.h"
@@ -65,6 +66,23 @@ Evidence Weigh(const Site& site) {
   return MarkerEvidence(files, "--! Previous:");
 }
 
+// graphile-migrate stops where a file does not follow the one before it.
+void LeaveOutBrokenLinks(const Site& site, SetDraft& draft) {
+  std::vector<std::string_view> contents;
+  for (const MigrationFile& file : draft.set.files) contents.push_back(site.tree.Read(file.path));
+  const std::vector<GraphileLink> links = ReadGraphileChain(contents);
+  std::vector<MigrationFile> files;
+  for (size_t i = 0; i < links.size(); ++i) {
+    if (links[i].follows) {
+      files.push_back(std::move(draft.set.files[i]));
+    } else {
+      Ignore(draft, draft.set.files[i].path, IgnoredReason::kMarkersInvalid,
+             "its `--! Previous:` is not the hash of the migration before it: commit it anew", links[i].header.range);
+    }
+  }
+  draft.set.files = std::move(files);
+}
+
 void AddCommitted(const Site& site, const std::string& folder, SetDraft& draft) {
   const Folder& committed = folder.empty() ? site.folder : site.Open(folder);
   for (const std::string& name : committed.sql) {
@@ -75,14 +93,10 @@ void AddCommitted(const Site& site, const std::string& folder, SetDraft& draft) 
     }
     const std::string_view bytes = site.tree.Read(path);
     const GraphileHeader header = ReadGraphileHeader(bytes);
-    if (header.range.empty()) {
-      Ignore(draft, path, IgnoredReason::kMarkersMissing,
-             std::string(GraphileFaultMessage(GraphileFault::kNoPrevious)));
-      continue;
-    }
     if (header.fault != GraphileFault::kNone) {
-      Ignore(draft, path, IgnoredReason::kMarkersInvalid, std::string(GraphileFaultMessage(header.fault)),
-             header.fault == GraphileFault::kNoEmptyLine ? std::optional(header.range) : std::nullopt);
+      const GraphileFault fault = header.range.empty() ? GraphileFault::kNoPrevious : header.fault;
+      Ignore(draft, path, IgnoredReason::kMarkersInvalid, std::string(GraphileFaultMessage(fault)),
+             fault == GraphileFault::kNoEmptyLine ? std::optional(header.range) : std::nullopt);
       continue;
     }
     MigrationFile file;
@@ -95,6 +109,7 @@ void AddCommitted(const Site& site, const std::string& folder, SetDraft& draft) 
     draft.set.files.push_back(std::move(file));
   }
   ArrangePairs(draft.set.files, CompareIntegers);
+  LeaveOutBrokenLinks(site, draft);
 }
 
 // What is being worked on: run again at each change until it is committed.
