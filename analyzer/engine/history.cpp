@@ -179,6 +179,10 @@ class HistoryReader {
     Result<std::vector<migrations::LockEntry>> entries =
         migrations::ReadLockFile(sources_.Add(path, std::move(*bytes)), sources_);
     if (!entries) return entries.error();
+    if (sets_.empty() && !entries->empty()) {
+      return support::UsageError(fmt::format("{} holds {} migration{} as applied, and there are none here", path,
+                                             entries->size(), entries->size() == 1 ? "" : "s"));
+    }
     const std::string folder = std::filesystem::path(path).parent_path().generic_string();
     for (size_t i = 0; i < sets_.size(); ++i) {
       if (histories_[i].format == nullptr) continue;

@@ -28,8 +28,8 @@ struct HistoryOptions {
 using Histories = std::vector<migrations::SetHistory>;
 
 /// Reads all ledgers of the sets, adds their files to the sources, and compares. Errors: a ledger that was asked for
-/// and cannot be read, a malformed lock file, a base that git does not know; a base that was looked for and is not
-/// there is only logged.
+/// and cannot be read, a malformed lock file, a base that git does not know; a lock file where there are no migrations
+/// at all; a base that was looked for and is not there is only logged.
 support::Result<Histories> ReadHistories(const std::vector<migrations::MigrationSet>& sets, const Config& config,
                                          const HistoryOptions& options, text::SourceMap& sources);
 
