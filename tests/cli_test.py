@@ -266,6 +266,32 @@ class CliTest(unittest.TestCase):
         self.assertIn(("6_deep.sql", "data-loss/drop-table"), found)
         self.assertEqual(found.count(("4_crlf.sql", "data-loss/drop-table")), 2)
 
+    def test_deep_nesting_is_silence(self):
+        chain = "+".join(["1"] * 60000)
+        joins = " CROSS JOIN ".join(f"generate_series(1, 1) t{i}" for i in range(20000))
+        self.write("1_chain.sql", f"SELECT {chain};\n")
+        self.write("2_union.sql", " UNION ALL ".join(["SELECT 1"] * 60000) + ";\n")
+        self.write("3_joins.sql", f"SELECT 1 FROM {joins};\n")
+        self.write("4_table.sql", f"CREATE TABLE t (a int DEFAULT {chain}, CHECK (a < {chain}));\n")
+        self.write("5_view.sql", f"CREATE VIEW v AS SELECT {chain} AS x;\n")
+        self.write("6_missing.sql", "SELECT b FROM (SELECT 1 AS a) s;\n")
+        run = self.run_pgtidy("check", "--format", "json")
+        self.assertEqual(run.status, 1, run.err)
+        self.assertEqual({d["path"] for d in json.loads(run.out)["diagnostics"]}, {"6_missing.sql"})
+
+    def test_deep_nesting_in_an_edited_migration(self):
+        terms = ["1"] * 60000
+        self.git("init", "-q", "-b", "main")
+        self.write("migrations/000001_chain.up.sql", f"SELECT {'+'.join(terms)};\n")
+        self.git("add", ".")
+        self.git("commit", "-qm", "a")
+        self.git("checkout", "-qb", "edit")
+        self.write("migrations/000001_chain.up.sql", f"SELECT {'+'.join(terms)}+2;\n")
+        run = self.run_pgtidy("check", "--base", "main", "--format", "json")
+        self.assertIn(run.status, (0, 1), run.err)
+        found = [d["rule"] for d in json.loads(run.out)["diagnostics"]]
+        self.assertEqual(found, ["history/applied-migration-edited"])
+
     def test_unreadable_paths(self):
         self.write("db/1_a.sql", "SELECT 1;\n")
         os.symlink("loop", self.root / "db" / "loop")

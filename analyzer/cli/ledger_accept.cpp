@@ -117,13 +117,11 @@ class Acceptance {
     const migrations::LedgerUnit& unit = history.units[unit_index];
     const migrations::MigrationFile& file = set.files[unit.file];
     const std::string_view content = project_.sources.file(file.file).text();
-    support::Result<migrations::LedgerSettings> settings = engine::ReadLedgerSettings(set);
-    if (!settings) return settings.error();
     LockEntry entry;
     entry.version = unit.key;
     entry.path = FromLock(file.path);
     if (history.format->checksum != nullptr) {
-      entry.checksum = history.format->checksum({set, project_.sources, unit, content, *settings});
+      entry.checksum = history.statuses[unit_index].present;
     } else {
       entry.checksum = migrations::StatementsHash(
           content, engine::PartsThatGoUp(set, file, content, project_.sources, project_.discover),

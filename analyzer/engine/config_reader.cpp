@@ -1,7 +1,3 @@
-// toml++ needs to be told in each file that compiles it.
-#define TOML_EXCEPTIONS 0
-#define TOML_ENABLE_FORMATTERS 0
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -13,18 +9,11 @@
 #include <utility>
 #include <vector>
 
-// The library's own warnings are none of ours.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"
-#pragma GCC diagnostic ignored "-Wshadow"
-#pragma GCC diagnostic ignored "-Wold-style-cast"
-#include <toml++/toml.h>
-#pragma GCC diagnostic pop
-
 #include "analyzer/engine/config.h"
 #include "analyzer/engine/foreign_suppression.h"
 #include "analyzer/support/files.h"
 #include "analyzer/support/suggest.h"
+#include "analyzer/support/toml.h"
 
 namespace pgtidy::engine {
 namespace {

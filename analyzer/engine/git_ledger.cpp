@@ -107,7 +107,9 @@ class GitLedgerReader {
     if (!sets) return sets.error();
     for (const migrations::MigrationSet& set : *sets) {
       if (set.root != input_.set.root) continue;
-      for (const migrations::LedgerUnit& unit : input_.format.units(set, former_sources)) {
+      const std::optional<std::vector<migrations::LedgerUnit>> units = input_.format.units(set, former_sources);
+      if (!units) continue;
+      for (const migrations::LedgerUnit& unit : *units) {
         const std::string& path = set.files[unit.file].path;
         AddFormerUnit(unit, path, former_sources.file(set.files[unit.file].file).text());
       }

@@ -18,7 +18,7 @@
 #include "analyzer/migrations/ledger/framework_file.h"
 #include "analyzer/migrations/ledger/git_base.h"
 #include "analyzer/migrations/ledger/lock_file.h"
-#include "analyzer/migrations/ledger/sqlx_settings.h"
+#include "analyzer/migrations/ledger/settings.h"
 #include "analyzer/migrations/names.h"
 #include "analyzer/support/files.h"
 
@@ -59,8 +59,7 @@ class HistoryReader {
 
   Result<Histories> Read() {
     for (size_t i = 0; i < sets_.size(); ++i) {
-      histories_[i].format = FindLedgerFormat(*sets_[i].framework);
-      if (histories_[i].format != nullptr) histories_[i].units = histories_[i].format->units(sets_[i], sources_);
+      if (support::Status status = Begin(sets_[i], histories_[i]); !status.ok()) return status.error();
     }
     using Step = support::Status (HistoryReader::*)();
     for (const Step step : {&HistoryReader::ReadDatabase, &HistoryReader::ReadExport,
@@ -68,13 +67,30 @@ class HistoryReader {
       if (support::Status status = (this->*step)(); !status.ok()) return status.error();
     }
     for (size_t i = 0; i < sets_.size(); ++i) {
-      if (support::Status status = JudgeSet(i); !status.ok()) return status.error();
+      JudgeSet(i);
     }
     return std::move(histories_);
   }
 
  private:
-  // The sets that have a ledger, with those alone for which a table has been read.
+  support::Status Begin(const MigrationSet& set, migrations::SetHistory& history) {
+    const LedgerFormat* format = FindLedgerFormat(*set.framework);
+    if (format == nullptr) return {};
+    std::optional<std::vector<migrations::LedgerUnit>> units = format->units(set, sources_);
+    if (!units) {
+      Log(fmt::format("'{}' is compared with no ledger: its files do not tell how {} records them", set.root,
+                      set.framework->name));
+      return {};
+    }
+    Result<migrations::LedgerSettings> settings = migrations::ReadLedgerSettings(set);
+    if (!settings) return settings.error();
+    history.format = format;
+    history.units = std::move(*units);
+    history.settings = std::move(*settings);
+    return {};
+  }
+
+  // The names of the frameworks whose sets have a ledger.
   [[nodiscard]] std::string FrameworksFound() const {
     std::set<std::string_view> names;
     for (size_t i = 0; i < sets_.size(); ++i) {
@@ -93,14 +109,13 @@ class HistoryReader {
     if (!client) return client.error();
     for (size_t i = 0; i < sets_.size(); ++i) {
       if (histories_[i].format == nullptr) continue;
-      Result<std::string> name = TableName(sets_[i]);
-      if (!name) return name.error();
+      const std::string& name = config_.ledger.table.empty() ? histories_[i].settings.table_name : config_.ledger.table;
       Result<std::optional<LedgerTable>> table =
-          migrations::ReadLedgerFromDatabase(*client, *histories_[i].format, *name);
+          migrations::ReadLedgerFromDatabase(*client, *histories_[i].format, name);
       if (!table) return table.error();
       if (!*table) {
         Log(fmt::format("{} has no table '{}': nothing of '{}' is applied there", client->place(),
-                        name->empty() ? std::string(histories_[i].format->tables.front()) : *name, sets_[i].root));
+                        name.empty() ? std::string(histories_[i].format->tables.front()) : name, sets_[i].root));
         Ledger nothing;
         nothing.source = LedgerSource::kDatabase;
         nothing.name = client->place();
@@ -112,14 +127,6 @@ class HistoryReader {
       histories_[i].ledgers.push_back(std::move(ledger));
     }
     return {};
-  }
-
-  // What the configuration says, else what the framework's own does.
-  Result<std::string> TableName(const MigrationSet& set) {
-    if (!config_.ledger.table.empty()) return config_.ledger.table;
-    Result<migrations::SqlxSettings> settings = migrations::ReadSqlxSettings(set);
-    if (!settings) return settings.error();
-    return std::move(settings->table_name);
   }
 
   support::Status ReadExport() {
@@ -222,13 +229,11 @@ class HistoryReader {
     return {};
   }
 
-  support::Status JudgeSet(size_t index) {
+  void JudgeSet(size_t index) {
     migrations::SetHistory& history = histories_[index];
     const MigrationSet& set = sets_[index];
-    if (history.format == nullptr) return {};
-    Result<migrations::LedgerSettings> settings = ReadLedgerSettings(set);
-    if (!settings) return settings.error();
-    migrations::JudgeInput input = {.set = set, .sources = sources_, .settings = *settings};
+    if (history.format == nullptr) return;
+    migrations::JudgeInput input = {.set = set, .sources = sources_};
     input.parts_of = [&](const migrations::MigrationFile& file, std::string_view content) {
       return PartsThatGoUp(set, file, content, sources_, options_.discover);
     };
@@ -238,7 +243,6 @@ class HistoryReader {
       };
     }
     migrations::Judge(input, history);
-    return {};
   }
 
   void Log(const std::string& message) const {
@@ -268,12 +272,6 @@ std::vector<text::ByteRange> UpParts(const migrations::MigrationFile& file) {
 
 std::string LockFilePath(const Config& config) {
   return config.PathFromFolder(config.ledger.lock.empty() ? migrations::kLockFileName : config.ledger.lock);
-}
-
-Result<migrations::LedgerSettings> ReadLedgerSettings(const MigrationSet& set) {
-  Result<migrations::SqlxSettings> sqlx = migrations::ReadSqlxSettings(set);
-  if (!sqlx) return sqlx.error();
-  return migrations::LedgerSettings{.ignored_characters = std::move(sqlx->ignored_characters)};
 }
 
 std::vector<text::ByteRange> PartsThatGoUp(const MigrationSet& set, const migrations::MigrationFile& file,

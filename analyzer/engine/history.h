@@ -36,10 +36,6 @@ support::Result<Histories> ReadHistories(const std::vector<migrations::Migration
 /// Returns the path of the project's lock file, as the user would write it.
 [[nodiscard]] std::string LockFilePath(const Config& config);
 
-/// Returns what the set's project says of its framework's ledger: sqlx.toml of SQLx. Errors: a file that cannot be
-/// read.
-support::Result<migrations::LedgerSettings> ReadLedgerSettings(const migrations::MigrationSet& set);
-
 /// Returns the parts of a file that go up, if it held `content`.
 [[nodiscard]] std::vector<text::ByteRange> PartsThatGoUp(const migrations::MigrationSet& set,
                                                          const migrations::MigrationFile& file,

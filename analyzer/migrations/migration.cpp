@@ -29,6 +29,7 @@ const char* IgnoredReasonName(IgnoredReason reason) {
     case IgnoredReason::kNameIsError: return "name-is-error";
     case IgnoredReason::kMarkersMissing: return "markers-missing";
     case IgnoredReason::kMarkersInvalid: return "markers-invalid";
+    case IgnoredReason::kStandsForOthers: return "stands-for-others";
   }
   support::CheckFailed("reason", "not an enumerator", __FILE__, __LINE__);
 }

@@ -88,9 +88,10 @@ enum class IgnoredReason {
   kNameIsError,        ///< The framework stops with an error: "abc_init.sql" under sqlx.
   kMarkersMissing,     ///< The name fits but the content has no part to run (goose without `-- +goose Up`).
   kMarkersInvalid,     ///< The framework refuses the markers in the file.
+  kStandsForOthers,  ///< It makes at once what the files before it make, which are read instead (Atlas's checkpoints).
 };
 
-/// Returns "name-not-recognised", "name-is-error", "markers-missing" or "markers-invalid".
+/// Returns "name-not-recognised", "name-is-error", "markers-missing", "markers-invalid" or "stands-for-others".
 [[nodiscard]] const char* IgnoredReasonName(IgnoredReason reason);
 
 /// A file that looks like a migration (it ends in .sql) and that the framework does not run.

@@ -2,6 +2,7 @@
 
 #include "analyzer/query/clauses.h"
 #include "analyzer/query/expression.h"
+#include "analyzer/query/transform.h"
 #include "analyzer/query/updatable_view.h"
 #include "analyzer/syntax/pg_nodes.h"
 
@@ -57,6 +58,7 @@ void CheckModifications(const Catalog& catalog, const catalog::Query& query) {
 }  // namespace
 
 QueryRef TransformStatement(ParseState& state, const ::Node* statement) {
+  CheckNesting();
   switch (statement->type) {
     case T_SelectStmt: return TransformAnySelect(state, To<::SelectStmt>(statement));
     case T_InsertStmt: return TransformInsert(state, To<::InsertStmt>(statement));

@@ -7,6 +7,7 @@
 #include "analyzer/query/transform.h"
 #include "analyzer/query/type_name.h"
 #include "analyzer/query/walker.h"
+#include "analyzer/support/stack.h"
 #include "analyzer/syntax/pg_nodes.h"
 #include "analyzer/types/coercion.h"
 
@@ -210,6 +211,7 @@ ExprRef TransformExpr(ParseState& state, const ::Node* raw, ExprPlace place) {
 
 ExprRef TransformExprRecurse(ParseState& state, const ::Node* raw) {
   if (raw == nullptr) return nullptr;
+  CheckNesting();
   if (FirstVersionOf(raw->type) > state.catalog().server_version()) {
     throw Undetermined("an expression that this version has not");
   }
@@ -279,6 +281,22 @@ ExprRef TransformLimitClause(ParseState& state, const ::Node* raw, ExprPlace pla
   return expr;
 }
 
-int RawLocation(const ::Node* raw) { return exprLocation(raw); }
+// A chain of operators is as deep as it is long, and exprLocation() follows it by calling itself.
+int RawLocation(const ::Node* raw) {
+  int first = -1;
+  const auto take = [&](int location) {
+    if (location >= 0 && (first < 0 || location < first)) first = location;
+  };
+  while (const auto* operation = As<::A_Expr>(raw, T_A_Expr)) {
+    take(operation->location);
+    raw = operation->lexpr;
+  }
+  take(exprLocation(raw));
+  return first;
+}
+
+void CheckNesting() {
+  if (support::StackIsShort()) throw Undetermined("nested more deeply than can be followed");
+}
 
 }  // namespace pgtidy::query

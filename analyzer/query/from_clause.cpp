@@ -150,6 +150,7 @@ void TransformFromClause(ParseState& state, const ::List* items) {
 }
 
 TransformedFromItem TransformFromItem(ParseState& state, const ::Node* raw) {
+  CheckNesting();
   switch (raw->type) {
     case T_RangeVar: return Single(AddTable(state, To<::RangeVar>(raw)));
     case T_RangeSubselect: return Single(AddRangeSubselect(state, To<::RangeSubselect>(raw)));

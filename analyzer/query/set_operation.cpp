@@ -36,6 +36,7 @@ class SetOperationTree {
 
   // Source: transformSetOperationTree(). At the top, the clauses behind the tree are not of this branch.
   Branch Transform(const ::SelectStmt& raw, bool top_level) {
+    CheckNesting();
     if (!top_level && raw.intoClause != nullptr) {
       throw SqlError("42601", "INTO is only allowed on first SELECT of UNION/INTERSECT/EXCEPT", IntoLocation(raw));
     }

@@ -104,4 +104,8 @@ void CheckNoSetReturningCallSince(ParseState& state, const ExprRef& last_srf, st
 /// The position of a raw expression. Source: exprLocation().
 [[nodiscard]] int RawLocation(const ::Node* raw);
 
+/// Throws Undetermined where expressions or queries are nested more deeply than the stack lets them be followed. A
+/// server refuses them or not by its own stack (54001), which the files do not tell. Source: check_stack_depth().
+void CheckNesting();
+
 }  // namespace pgtidy::query

@@ -164,21 +164,13 @@ Result<PostgresClient> PostgresClient::Connect(const std::string& connection, in
     values.emplace_back(option->val);
   }
   libpq.PQconninfoFree(options);
-  const auto set = [&](const char* keyword, const std::string& value, bool append) {
-    const auto found = std::find(keywords.begin(), keywords.end(), keyword);
-    if (found == keywords.end()) {
-      keywords.emplace_back(keyword);
-      values.push_back(value);
-    } else if (append) {
-      values[static_cast<size_t>(found - keywords.begin())] += " " + value;
-    }
+  const auto set_default = [&](const char* keyword, std::string value) {
+    if (std::find(keywords.begin(), keywords.end(), keyword) != keywords.end()) return;
+    keywords.emplace_back(keyword);
+    values.push_back(std::move(value));
   };
-  set("connect_timeout", std::to_string(seconds), false);
-  set("application_name", "pgtidy", false);
-  set("options",
-      fmt::format("-c default_transaction_read_only=on -c statement_timeout={}s -c bytea_output=hex -c datestyle=ISO",
-                  seconds),
-      true);
+  set_default("connect_timeout", std::to_string(seconds));
+  set_default("application_name", "pgtidy");
   std::vector<const char*> keyword_list;
   std::vector<const char*> value_list;
   for (size_t i = 0; i < keywords.size(); ++i) {
@@ -199,7 +191,12 @@ Result<PostgresClient> PostgresClient::Connect(const std::string& connection, in
   }
   opened->DescribePlace();
   PostgresClient client(std::move(opened));
-  if (Result<QueryResult> begun = client.Query("BEGIN TRANSACTION READ ONLY"); !begun) return begun.error();
+  // Not by the startup packet's options: connection poolers refuse them.
+  for (const std::string& statement :
+       {std::string("BEGIN TRANSACTION READ ONLY"), fmt::format("SET LOCAL statement_timeout = '{}s'", seconds),
+        std::string("SET LOCAL bytea_output = hex"), std::string("SET LOCAL datestyle = ISO")}) {
+    if (Result<QueryResult> answer = client.Query(statement); !answer) return answer.error();
+  }
   return client;
 }
 

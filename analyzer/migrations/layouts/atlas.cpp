@@ -74,7 +74,10 @@ void Arrange(const Site& site, SetDraft& draft) {
     const std::string_view bytes = site.Read(name);
     const Header header = ReadHeader(bytes);
     // A checkpoint stands for the files before it, which are read themselves: running both would do everything twice.
-    if (header.is_checkpoint) continue;
+    if (header.is_checkpoint) {
+      Ignore(draft, path, IgnoredReason::kStandsForOthers, "a checkpoint stands for the files before it");
+      continue;
+    }
     MigrationFile file =
         WholeFile(path, bytes, Direction::kUp,
                   header.no_transaction ? TransactionMode::kStatementByStatement : TransactionMode::kWrapped);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace pgtidy::migrations {
 namespace {
@@ -21,6 +22,14 @@ const LedgerFormat* FindLedgerFormat(const FrameworkInfo& framework) {
   return found == kFormats.end() ? nullptr : *found;
 }
 
+LedgerUnit WholeFileUnit(const MigrationSet& set, size_t file, std::string key) {
+  return {.file = file,
+          .range = {},
+          .key = std::move(key),
+          .version = set.files[file].version,
+          .description = set.files[file].description};
+}
+
 void ReadVersionTexts(const LedgerTable& table, Ledger& ledger) {
   for (const LedgerTable::Row& values : table.rows) {
     const LedgerRow row(table, values);
@@ -34,27 +43,31 @@ void ReadVersionTexts(const LedgerTable& table, Ledger& ledger) {
 
 int CompareText(std::string_view left, std::string_view right) { return left.compare(right); }
 
-std::vector<LedgerUnit> UnitsByVersion(const MigrationSet& set, const text::SourceMap& /*sources*/) {
+std::optional<std::vector<LedgerUnit>> UnitsByVersion(const MigrationSet& set, const text::SourceMap& /*sources*/) {
   std::vector<LedgerUnit> units;
   for (size_t i = 0; i < set.files.size(); ++i) {
     const MigrationFile& file = set.files[i];
     if (file.direction != Direction::kUp || file.normalized_version.empty()) continue;
-    units.push_back({.file = i,
-                     .range = {},
-                     .key = file.normalized_version,
-                     .version = file.version,
-                     .description = file.description});
+    units.push_back(WholeFileUnit(set, i, file.normalized_version));
   }
   return units;
 }
 
-std::vector<LedgerUnit> UnitsByName(const MigrationSet& set, std::string (*name_of)(const MigrationFile& file)) {
+std::optional<std::vector<LedgerUnit>> UnitsByName(const MigrationSet& set,
+                                                   std::string (*name_of)(const MigrationFile& file)) {
   std::vector<LedgerUnit> units;
   for (size_t i = 0; i < set.files.size(); ++i) {
-    const MigrationFile& file = set.files[i];
-    if (file.direction != Direction::kUp) continue;
-    units.push_back(
-        {.file = i, .range = {}, .key = name_of(file), .version = file.version, .description = file.description});
+    if (set.files[i].direction == Direction::kUp) units.push_back(WholeFileUnit(set, i, name_of(set.files[i])));
+  }
+  return units;
+}
+
+std::optional<std::vector<LedgerUnit>> UnitsByLedgerKey(const MigrationSet& set, const text::SourceMap& /*sources*/) {
+  std::vector<LedgerUnit> units;
+  for (size_t i = 0; i < set.files.size(); ++i) {
+    if (set.files[i].direction != Direction::kUp) continue;
+    if (set.files[i].ledger_key.empty()) return std::nullopt;
+    units.push_back(WholeFileUnit(set, i, set.files[i].ledger_key));
   }
   return units;
 }

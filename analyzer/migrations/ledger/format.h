@@ -20,7 +20,6 @@ struct LedgerUnit {
   std::string key;          ///< By which the framework knows it again.
   std::string version;      ///< As a person calls it.
   std::string description;  ///< May be empty.
-  size_t part = 0;          ///< Which part of the file, where a file has several.
 };
 
 /// What the checksum of a unit is made of. Borrows everything.
@@ -34,8 +33,9 @@ struct UnitContent {
 
 /// What a project has set for its framework's ledger.
 struct LedgerSettings {
-  /// Characters that SQLx leaves out of its checksums (`[migrate] ignored-chars` of sqlx.toml), UTF-8.
+  /// Characters that SQLx leaves out of its checksums (`[migrate] ignored-chars` of sqlx.toml), each one in UTF-8.
   std::vector<std::string> ignored_characters;
+  std::string table_name;  ///< As SQL writes it (`table-name` of sqlx.toml); empty: the framework's own.
 };
 
 /// What becomes of a project whose files are not what the ledger says.
@@ -53,8 +53,9 @@ struct LedgerFormat {
   std::string_view order_by;                  ///< Columns that give the order of application.
   /// Adds the rows of the table to the ledger. Rows that are no migration are left out.
   void (*read)(const LedgerTable& table, Ledger& ledger);
-  /// Returns the units of a set, in the order in which the framework runs them.
-  std::vector<LedgerUnit> (*units)(const MigrationSet& set, const text::SourceMap& sources);
+  /// Returns the units of a set, in the order in which the framework runs them; nothing if its files do not tell how
+  /// the ledger names them (a plan that cannot be read, a journal that is not there).
+  std::optional<std::vector<LedgerUnit>> (*units)(const MigrationSet& set, const text::SourceMap& sources);
   /// Returns the checksum that the framework would record for the unit if its file held `content`; nothing if it
   /// cannot be told from the files. Null: the framework keeps none.
   std::optional<std::string> (*checksum)(const UnitContent& content) = nullptr;
@@ -86,18 +87,26 @@ struct LedgerFormat {
 /// Returns the format of a framework; null if it keeps no ledger or is none (plain files, dumps, lists).
 [[nodiscard]] const LedgerFormat* FindLedgerFormat(const FrameworkInfo& framework);
 
-/// Returns one unit for each file that goes up and has a normalized version, with that as key.
-[[nodiscard]] std::vector<LedgerUnit> UnitsByVersion(const MigrationSet& set, const text::SourceMap& sources);
+/// Returns the unit of a file that is recorded as one, with that key.
+[[nodiscard]] LedgerUnit WholeFileUnit(const MigrationSet& set, size_t file, std::string key);
 
-/// The same for files that are known by name: the key is what `name_of` returns for a path.
-[[nodiscard]] std::vector<LedgerUnit> UnitsByName(const MigrationSet& set,
-                                                  std::string (*name_of)(const MigrationFile& file));
+/// Returns one unit for each file that goes up and has a normalized version, with that as key.
+[[nodiscard]] std::optional<std::vector<LedgerUnit>> UnitsByVersion(const MigrationSet& set,
+                                                                    const text::SourceMap& sources);
+
+/// The same for files that are known by name: the key is what `name_of` returns for a file.
+[[nodiscard]] std::optional<std::vector<LedgerUnit>> UnitsByName(const MigrationSet& set,
+                                                                 std::string (*name_of)(const MigrationFile& file));
 
 /// Adds an entry for each row of a table of versions that are texts: its columns are `version` and perhaps `run_on`.
 void ReadVersionTexts(const LedgerTable& table, Ledger& ledger);
 
 /// Compares two keys as texts, bytewise.
 [[nodiscard]] int CompareText(std::string_view left, std::string_view right);
+
+/// The same for files that the layout has given a ledger_key; nothing if one has none.
+[[nodiscard]] std::optional<std::vector<LedgerUnit>> UnitsByLedgerKey(const MigrationSet& set,
+                                                                      const text::SourceMap& sources);
 
 extern const LedgerFormat kAtlasLedger;
 extern const LedgerFormat kDbmateLedger;

@@ -40,6 +40,7 @@ class HistoryJudge {
       status.unit = i;
       status.version = history_.units[i].version;
       status.description = history_.units[i].description;
+      status.present = contents_.ChecksumOf(history_.units[i], contents_.ContentOf(history_.units[i]));
     }
     for (const Ledger& ledger : history_.ledgers) {
       if (!TellsApplied(ledger)) JudgeSealed(ledger);
@@ -116,9 +117,10 @@ class HistoryJudge {
     const auto is_applied = [&](std::string_view content) {
       return contents_.Matches(entry, unit, content).value_or(false);
     };
-    // Where the statements differ, line ends are not the reason.
-    if (std::optional<ContentVariant> variant =
-            UnitContents::KeepsStatements(entry) ? std::nullopt : FindVariant(present, is_applied)) {
+    // Where the statements differ, line ends are not the reason; nor where the framework sums parts without white
+    // space.
+    const bool may_be_variant = unit.range.empty() && !UnitContents::KeepsStatements(entry);
+    if (std::optional<ContentVariant> variant = may_be_variant ? FindVariant(present, is_applied) : std::nullopt) {
       // Who keeps no sum does not see it.
       if (ConsequenceOfEdit(ledger) != Consequence::kRefusal) return;
       HistoryProblem& problem =
@@ -186,23 +188,25 @@ class HistoryJudge {
   }
 
   // The list and the files have to be the same from the beginning on: what comes behind the first difference tells
-  // nothing.
+  // nothing. Files that the framework leaves out of its sums are not listed.
   void JudgeChain(const Ledger& ledger) {
-    for (size_t i = 0; i < std::max(ledger.migrations.size(), history_.units.size()); ++i) {
-      const AppliedMigration* entry = i < ledger.migrations.size() ? &ledger.migrations[i] : nullptr;
-      if (entry != nullptr && FindUnit(*entry) == i) {
-        JudgeContent(ledger, *entry, i);
-        if (broken_chains_.contains(&ledger)) return;
-        continue;
-      }
-      if (entry != nullptr && !FindUnit(*entry)) {
-        AddRemoved(ledger, *entry);
-      } else if (i < history_.units.size()) {
-        const LedgerUnit& unit = history_.units[i];
-        Add(HistoryProblemKind::kStaleLock, ledger, AppliedMigration(), LocationOf(unit), NameOf(unit));
-      }
-      return;
+    std::vector<size_t> listed;
+    for (size_t i = 0; i < history_.units.size(); ++i) {
+      if (history_.statuses[i].present) listed.push_back(i);
     }
+    auto next = listed.begin();
+    for (const AppliedMigration& entry : ledger.migrations) {
+      if (IsIgnored(entry)) continue;
+      const std::optional<size_t> unit = FindUnit(entry);
+      if (!unit) return AddRemoved(ledger, entry);
+      if (next == listed.end() || *unit != *next) break;
+      JudgeContent(ledger, entry, *unit);
+      if (broken_chains_.contains(&ledger)) return;
+      ++next;
+    }
+    if (next == listed.end()) return;
+    const LedgerUnit& unit = history_.units[*next];
+    Add(HistoryProblemKind::kStaleLock, ledger, AppliedMigration(), LocationOf(unit), NameOf(unit));
   }
 
   void JudgeApplied(const Ledger& ledger) {
@@ -255,7 +259,6 @@ class HistoryJudge {
     status.applied_at = entry.applied_at;
     status.recorded = entry.checksum;
     const LedgerUnit& unit = history_.units[index];
-    status.present = contents_.ChecksumOf(unit, contents_.ContentOf(unit));
     if (!broken_chains_.contains(&ledger)) status.matches = contents_.Matches(entry, unit, contents_.ContentOf(unit));
     newest_unit_ = std::max(newest_unit_.value_or(0), index);
   }
@@ -327,7 +330,6 @@ class HistoryJudge {
       history_.statuses[i].state = MigrationStatus::State::kApplied;
       history_.statuses[i].matches = true;
       history_.statuses[i].recorded = entry.checksum;
-      history_.statuses[i].present = contents_.ChecksumOf(unit, contents_.ContentOf(unit));
       return;
     }
     AddRemoved(ledger, entry);
@@ -344,8 +346,9 @@ class HistoryJudge {
   [[nodiscard]] bool IsIgnored(const AppliedMigration& entry) const {
     return std::any_of(input_.set.ignored.begin(), input_.set.ignored.end(), [&](const IgnoredFile& file) {
       const std::string_view name = BaseName(file.path);
-      return file.path == entry.path || name == entry.key ||
-             (!entry.version.empty() && name.starts_with(entry.version));
+      if (file.path == entry.path || name == entry.key) return true;
+      if (entry.version.empty() || !name.starts_with(entry.version)) return false;
+      return LeadingDigits(name.substr(entry.version.size())).empty();
     });
   }
 
@@ -400,10 +403,13 @@ class HistoryJudge {
     return keys->second;
   }
 
-  // The place for what has none: the start of the newest file.
+  // The place for what has none: the start of the newest file that findings are wanted of, else of the newest.
   [[nodiscard]] text::Location PlaceOfSet() const {
-    if (history_.units.empty()) return {input_.set.files.empty() ? text::FileId{} : input_.set.files.back().file, {}};
-    return {FileOf(history_.units.back()).file, {}};
+    const auto& files = input_.set.files;
+    if (files.empty()) return {input_.set.ignored.front().file, {}};
+    const auto selected =
+        std::find_if(files.rbegin(), files.rend(), [](const MigrationFile& file) { return file.selected; });
+    return {selected == files.rend() ? files.back().file : selected->file, {}};
   }
 
   void JudgeLock(const Ledger& lock) {
@@ -486,7 +492,9 @@ const char* StateName(MigrationStatus::State state) {
 }
 
 void Judge(const JudgeInput& input, SetHistory& history) {
-  if (history.format != nullptr) HistoryJudge(input, history).Run();
+  // Without a file there is no place for a finding.
+  const bool has_files = !input.set.files.empty() || !input.set.ignored.empty();
+  if (history.format != nullptr && has_files) HistoryJudge(input, history).Run();
 }
 
 }  // namespace pgtidy::migrations

@@ -76,6 +76,7 @@ struct MigrationStatus {
 /// The history of one set as its ledgers tell it.
 struct SetHistory {
   const LedgerFormat* format = nullptr;  ///< Null: the framework keeps no ledger, and nothing else is filled.
+  LedgerSettings settings;
   std::vector<LedgerUnit> units;
   std::vector<Ledger> ledgers;  ///< Best first.
   std::vector<MigrationStatus>
@@ -87,7 +88,6 @@ struct SetHistory {
 struct JudgeInput {
   const MigrationSet& set;
   const text::SourceMap& sources;
-  const LedgerSettings& settings;
   /// Returns a former content of a file, or of any file of the set if the path is empty, that `matches` accepts, from
   /// the history of git; may be empty.
   std::function<std::optional<FormerContent>(const std::string& path,

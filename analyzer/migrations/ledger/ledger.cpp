@@ -13,13 +13,4 @@ const char* LedgerSourceName(LedgerSource source) {
   return "";
 }
 
-const char* AppliedStateName(AppliedState state) {
-  switch (state) {
-    case AppliedState::kApplied: return "applied";
-    case AppliedState::kFailed: return "failed";
-    case AppliedState::kBaseline: return "baseline";
-  }
-  return "";
-}
-
 }  // namespace pgtidy::migrations

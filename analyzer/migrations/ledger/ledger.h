@@ -28,9 +28,6 @@ enum class AppliedState {
   kBaseline,  ///< The database was taken over at this version: whatever stands in files up to it counts as applied.
 };
 
-/// Returns "applied", "failed" or "baseline".
-[[nodiscard]] const char* AppliedStateName(AppliedState state);
-
 /// One migration as a ledger has it.
 struct AppliedMigration {
   std::string key;          ///< Equal to the key of the LedgerUnit that it is; empty if only its path is known.

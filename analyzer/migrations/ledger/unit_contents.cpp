@@ -7,7 +7,7 @@
 namespace pgtidy::migrations {
 
 UnitContents::UnitContents(const JudgeInput& input, const SetHistory& history)
-    : input_(input), format_(*history.format), units_(history.units) {
+    : input_(input), format_(*history.format), settings_(history.settings), units_(history.units) {
   if (format_.present_checksums != nullptr) {
     present_ = format_.present_checksums(input.set, input.sources, units_);
     return;
@@ -44,8 +44,9 @@ std::optional<bool> UnitContents::Matches(const AppliedMigration& entry, const L
                                           std::string_view content) const {
   if (entry.is_unchanged) return true;
   if (entry.checksum && format_.checksum != nullptr) {
-    if (format_.accepts != nullptr) return format_.accepts(*entry.checksum, ContentFor(unit, content));
     const std::optional<std::string> present = ChecksumOf(unit, content);
+    if (present == entry.checksum) return true;
+    if (format_.accepts != nullptr) return format_.accepts(*entry.checksum, ContentFor(unit, content));
     if (!present) return std::nullopt;
     return *present == *entry.checksum;
   }

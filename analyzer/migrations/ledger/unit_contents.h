@@ -44,12 +44,13 @@ class UnitContents {
 
  private:
   [[nodiscard]] UnitContent ContentFor(const LedgerUnit& unit, std::string_view content) const {
-    return {input_.set, input_.sources, unit, content, input_.settings};
+    return {input_.set, input_.sources, unit, content, settings_};
   }
   [[nodiscard]] size_t IndexOf(const LedgerUnit& unit) const;
 
   const JudgeInput& input_;
   const LedgerFormat& format_;
+  const LedgerSettings& settings_;
   const std::vector<LedgerUnit>& units_;
   std::vector<std::optional<std::string>> present_;        // The checksums of the units as they are.
   std::map<std::string, std::vector<size_t>> by_content_;  // Units by all their sums; made when needed.

@@ -38,12 +38,16 @@ void Read(const LedgerTable& table, Ledger& ledger) {
   }
 }
 
-// The entries of atlas.sum by the names of files, if the file at `changed` held `content`.
+// The entries of atlas.sum by the names of files, if the file at `changed` held `content`. Checkpoints count too.
 std::map<std::string, std::string> Hashes(const MigrationSet& set, const text::SourceMap& sources, size_t changed,
                                           std::string_view content) {
   std::vector<AtlasFile> files;
   for (size_t i = 0; i < set.files.size(); ++i) {
     files.push_back({BaseName(set.files[i].path), i == changed ? content : sources.file(set.files[i].file).text()});
+  }
+  for (const IgnoredFile& file : set.ignored) {
+    if (file.reason != IgnoredReason::kStandsForOthers) continue;
+    files.push_back({BaseName(file.path), sources.file(file.file).text()});
   }
   std::sort(files.begin(), files.end(),
             [](const AtlasFile& left, const AtlasFile& right) { return left.name < right.name; });

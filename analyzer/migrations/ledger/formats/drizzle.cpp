@@ -23,18 +23,6 @@ void Read(const LedgerTable& table, Ledger& ledger) {
   }
 }
 
-// An entry is known by the time that the journal has of it.
-std::vector<LedgerUnit> Units(const MigrationSet& set, const text::SourceMap& /*sources*/) {
-  std::vector<LedgerUnit> units;
-  for (size_t i = 0; i < set.files.size(); ++i) {
-    const MigrationFile& file = set.files[i];
-    if (file.ledger_key.empty()) continue;
-    units.push_back(
-        {.file = i, .range = {}, .key = file.ledger_key, .version = file.version, .description = file.description});
-  }
-  return units;
-}
-
 std::optional<std::string> Checksum(const UnitContent& content) { return DrizzleChecksum(content.content); }
 
 }  // namespace
@@ -45,7 +33,7 @@ const LedgerFormat kDrizzleLedger = {
     .columns = kColumns,
     .order_by = "created_at",
     .read = Read,
-    .units = Units,
+    .units = UnitsByLedgerKey,
     .checksum = Checksum,
     .compare = CompareIntegers,
     .edited = Consequence::kSilence,

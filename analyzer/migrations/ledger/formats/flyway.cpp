@@ -49,16 +49,12 @@ void Read(const LedgerTable& table, Ledger& ledger) {
   }
 }
 
-std::vector<LedgerUnit> Units(const MigrationSet& set, const text::SourceMap& /*sources*/) {
+std::optional<std::vector<LedgerUnit>> Units(const MigrationSet& set, const text::SourceMap& /*sources*/) {
   std::vector<LedgerUnit> units;
   for (size_t i = 0; i < set.files.size(); ++i) {
     const MigrationFile& file = set.files[i];
-    if (file.direction == Direction::kDown) continue;
-    units.push_back({.file = i,
-                     .range = {},
-                     .key = KeyOf(file.version, file.description),
-                     .version = file.version,
-                     .description = file.description});
+    if (file.direction != Direction::kDown)
+      units.push_back(WholeFileUnit(set, i, KeyOf(file.version, file.description)));
   }
   return units;
 }

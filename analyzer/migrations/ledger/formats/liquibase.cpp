@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "analyzer/migrations/checksums/checksums.h"
 #include "analyzer/migrations/formatted_sql.h"
@@ -39,19 +40,19 @@ void Read(const LedgerTable& table, Ledger& ledger) {
   }
 }
 
-std::vector<LedgerUnit> Units(const MigrationSet& set, const text::SourceMap& sources) {
+std::optional<std::vector<LedgerUnit>> Units(const MigrationSet& set, const text::SourceMap& sources) {
   std::vector<LedgerUnit> units;
   for (size_t i = 0; i < set.files.size(); ++i) {
     const FormattedSql parsed = ReadFormattedSql(sources.file(set.files[i].file).text());
-    for (size_t part = 0; part < parsed.changesets.size(); ++part) {
-      const LiquibaseChangeset& changeset = parsed.changesets[part];
+    // Liquibase runs nothing of a file that it cannot read.
+    if (parsed.problem) continue;
+    for (const LiquibaseChangeset& changeset : parsed.changesets) {
       if (changeset.ignore || !IncludesPostgres(changeset.dbms)) continue;
       units.push_back({.file = i,
                        .range = changeset.line,
                        .key = KeyOf(set.files[i].path, changeset.author, changeset.id),
                        .version = changeset.author + ":" + changeset.id,
-                       .description = set.files[i].path,
-                       .part = part});
+                       .description = set.files[i].path});
     }
   }
   return units;
@@ -70,6 +71,22 @@ std::optional<std::string> Checksum(const UnitContent& content) {
   const FormattedSql parsed = ReadFormattedSql(content.content);
   const LiquibaseChangeset* changeset = FindChangeset(content, parsed);
   return changeset == nullptr ? std::nullopt : LiquibaseChecksum(content.content, *changeset);
+}
+
+// Each file is read once for all of its change sets.
+std::vector<std::optional<std::string>> PresentChecksums(const MigrationSet& set, const text::SourceMap& sources,
+                                                         const std::vector<LedgerUnit>& units) {
+  std::map<std::string, std::optional<std::string>> by_key;
+  for (const MigrationFile& file : set.files) {
+    const std::string_view content = sources.file(file.file).text();
+    for (const LiquibaseChangeset& changeset : ReadFormattedSql(content).changesets) {
+      by_key.emplace(KeyOf(file.path, changeset.author, changeset.id), LiquibaseChecksum(content, changeset));
+    }
+  }
+  std::vector<std::optional<std::string>> checksums;
+  checksums.reserve(units.size());
+  for (const LedgerUnit& unit : units) checksums.push_back(by_key[unit.key]);
+  return checksums;
 }
 
 // A change set may say that it runs whenever it changes, and which other sums are right.
@@ -95,6 +112,7 @@ const LedgerFormat kLiquibaseLedger = {
     .read = Read,
     .units = Units,
     .checksum = Checksum,
+    .present_checksums = PresentChecksums,
     .accepts = Accepts,
     .edited = Consequence::kRefusal,
     .removed = Consequence::kNone,

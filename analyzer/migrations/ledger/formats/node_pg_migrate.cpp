@@ -25,7 +25,7 @@ void Read(const LedgerTable& table, Ledger& ledger) {
 // The name without its extension, and without the direction of a pair.
 std::string NameOf(const MigrationFile& file) { return std::string(SplitDirection(BaseName(file.path)).stem); }
 
-std::vector<LedgerUnit> Units(const MigrationSet& set, const text::SourceMap& /*sources*/) {
+std::optional<std::vector<LedgerUnit>> Units(const MigrationSet& set, const text::SourceMap& /*sources*/) {
   return UnitsByName(set, NameOf);
 }
 

@@ -36,7 +36,7 @@ std::string FolderOf(const MigrationFile& file) {
   return std::string(slash == std::string_view::npos ? path : BaseName(path.substr(0, slash)));
 }
 
-std::vector<LedgerUnit> Units(const MigrationSet& set, const text::SourceMap& /*sources*/) {
+std::optional<std::vector<LedgerUnit>> Units(const MigrationSet& set, const text::SourceMap& /*sources*/) {
   return UnitsByName(set, FolderOf);
 }
 

@@ -25,14 +25,11 @@ void Read(const LedgerTable& table, Ledger& ledger) {
   }
 }
 
-std::vector<LedgerUnit> Units(const MigrationSet& set, const text::SourceMap& /*sources*/) {
-  std::vector<LedgerUnit> units;
-  for (size_t i = 0; i < set.files.size(); ++i) {
-    const MigrationFile& file = set.files[i];
-    if (file.direction == Direction::kDown || file.ledger_key.empty()) continue;
-    units.push_back(
-        {.file = i, .range = {}, .key = file.ledger_key, .version = file.description, .description = file.description});
-  }
+// A change is called by its name.
+std::optional<std::vector<LedgerUnit>> Units(const MigrationSet& set, const text::SourceMap& sources) {
+  std::optional<std::vector<LedgerUnit>> units = UnitsByLedgerKey(set, sources);
+  if (!units) return units;
+  for (LedgerUnit& unit : *units) unit.version = unit.description;
   return units;
 }
 

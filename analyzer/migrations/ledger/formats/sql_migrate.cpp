@@ -23,15 +23,10 @@ void Read(const LedgerTable& table, Ledger& ledger) {
 }
 
 // A file without a part that goes up is recorded too, and nothing of it is run.
-std::vector<LedgerUnit> Units(const MigrationSet& set, const text::SourceMap& /*sources*/) {
+std::optional<std::vector<LedgerUnit>> Units(const MigrationSet& set, const text::SourceMap& /*sources*/) {
   std::vector<LedgerUnit> units;
   for (size_t i = 0; i < set.files.size(); ++i) {
-    const MigrationFile& file = set.files[i];
-    units.push_back({.file = i,
-                     .range = {},
-                     .key = std::string(BaseName(file.path)),
-                     .version = file.version,
-                     .description = file.description});
+    units.push_back(WholeFileUnit(set, i, std::string(BaseName(set.files[i].path))));
   }
   return units;
 }

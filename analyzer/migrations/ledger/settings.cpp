@@ -1,23 +1,12 @@
-// toml++ needs to be told in each file that compiles it.
-#define TOML_EXCEPTIONS 0
-#define TOML_ENABLE_FORMATTERS 0
-
-#include "analyzer/migrations/ledger/sqlx_settings.h"
+#include "analyzer/migrations/ledger/settings.h"
 
 #include <fmt/format.h>
 
 #include <filesystem>
 #include <system_error>
 
-// The library's own warnings are none of ours.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"
-#pragma GCC diagnostic ignored "-Wshadow"
-#pragma GCC diagnostic ignored "-Wold-style-cast"
-#include <toml++/toml.h>
-#pragma GCC diagnostic pop
-
 #include "analyzer/support/files.h"
+#include "analyzer/support/toml.h"
 
 namespace pgtidy::migrations {
 namespace {
@@ -40,8 +29,8 @@ std::string FindSettings(const std::string& root) {
 
 }  // namespace
 
-support::Result<SqlxSettings> ReadSqlxSettings(const MigrationSet& set) {
-  SqlxSettings settings;
+support::Result<LedgerSettings> ReadLedgerSettings(const MigrationSet& set) {
+  LedgerSettings settings;
   if (set.framework->id != "sqlx") return settings;
   const std::string path = FindSettings(set.root);
   if (path.empty()) return settings;
