@@ -34,6 +34,9 @@ SIDEWAYS = {
     ("cli", "lsp"),
     ("lsp", "rules"),
     ("clang-plugin", "rules"),
+    # pgtidy checks what pgtidy-cxx has extracted, and pgtidy-cxx has the options and reports of pgtidy.
+    ("cli", "clang-plugin"),
+    ("clang-plugin", "cli"),
 }
 RANK = {folder: rank for rank, row in enumerate(ROWS) for folder in row}
 

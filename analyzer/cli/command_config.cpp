@@ -1,9 +1,9 @@
+#include "analyzer/cli/all_rules.h"
 #include "analyzer/cli/commands.h"
 #include "analyzer/cli/project.h"
 #include "analyzer/cli/terminal.h"
 #include "analyzer/engine/config.h"
 #include "analyzer/engine/rule.h"
-#include "rules/registry.h"
 
 namespace pgtidy::cli {
 
@@ -15,12 +15,12 @@ ExitStatus RunConfig(const ConfigOptions& options) {
       return ExitStatus::kClean;
     }
     const support::Result<engine::Config> read =
-        engine::ReadConfig(*found, engine::InfosOf(rules::AllRules()), FrameworkIds());
+        engine::ReadConfig(*found, engine::InfosOf(AllRules()), FrameworkIds());
     if (!read) return Fail(read.error());
     const support::Status printed = Print(*found + "\n");
     return printed.ok() ? ExitStatus::kClean : Fail(printed.error());
   }
-  const support::Status printed = Print(engine::ConfigSchema(engine::InfosOf(rules::AllRules()), FrameworkIds()));
+  const support::Status printed = Print(engine::ConfigSchema(engine::InfosOf(AllRules()), FrameworkIds()));
   return printed.ok() ? ExitStatus::kClean : Fail(printed.error());
 }
 

@@ -3,17 +3,17 @@
 #include <string>
 #include <vector>
 
+#include "analyzer/cli/all_rules.h"
 #include "analyzer/cli/commands.h"
 #include "analyzer/cli/terminal.h"
 #include "analyzer/engine/config.h"
 #include "analyzer/engine/rule_page.h"
 #include "analyzer/support/suggest.h"
-#include "rules/registry.h"
 
 namespace pgtidy::cli {
 
 ExitStatus RunExplain(const ExplainOptions& options) {
-  const std::vector<const engine::RuleInfo*> rules = engine::InfosOf(rules::AllRules());
+  const std::vector<const engine::RuleInfo*> rules = engine::InfosOf(AllRules());
   const engine::RuleInfo* rule = engine::FindRule(options.rule, rules);
   if (rule == nullptr) {
     std::vector<std::string> names;

@@ -5,11 +5,11 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "analyzer/cli/all_rules.h"
 #include "analyzer/cli/commands.h"
 #include "analyzer/cli/terminal.h"
 #include "analyzer/engine/rule_page.h"
 #include "analyzer/support/files.h"
-#include "rules/registry.h"
 
 namespace pgtidy::cli {
 namespace {
@@ -68,7 +68,7 @@ ExitStatus WriteDocs(const std::string& folder, const std::vector<const engine::
 }  // namespace
 
 ExitStatus RunRules(const RulesOptions& options) {
-  const std::vector<const engine::RuleInfo*> rules = engine::InfosOf(rules::AllRules());
+  const std::vector<const engine::RuleInfo*> rules = engine::InfosOf(AllRules());
   if (!options.write_docs.empty()) return WriteDocs(options.write_docs, rules);
   const support::Status printed = Print(options.format == "json" ? RenderJson(rules) : RenderTable(rules));
   return printed.ok() ? ExitStatus::kClean : Fail(printed.error());

@@ -31,14 +31,19 @@ struct ProjectOptions {
   bool quiet = false;
 };
 
-struct CheckOptions {
-  ProjectOptions project;
+/// How findings are told; commands that have findings share it.
+struct ReportOptions {
   std::string format = "text";
-  std::string output;  ///< File; empty: standard output.
-  std::string fail_level;
-  std::string baseline;
+  std::string output;      ///< File; empty: standard output.
+  std::string fail_level;  ///< Empty: as configured.
+  std::string baseline;    ///< Empty: as configured.
   std::string write_baseline;
   bool show_suppressed = false;
+};
+
+struct CheckOptions {
+  ProjectOptions project;
+  ReportOptions report;
 };
 
 struct FixOptions {

@@ -10,10 +10,10 @@
 #include <set>
 #include <utility>
 
+#include "analyzer/cli/all_rules.h"
 #include "analyzer/cli/terminal.h"
 #include "analyzer/engine/change_set.h"
 #include "analyzer/migrations/discover.h"
-#include "rules/registry.h"
 
 namespace pgtidy::cli {
 namespace {
@@ -40,7 +40,7 @@ support::Status ApplyRuleOption(const std::string& text, engine::Config& config)
   const std::string severity = equals == std::string::npos ? "" : text.substr(equals + 1);
   support::Result<engine::Config> parsed =
       engine::ParseConfig(fmt::format("[rules]\n\"{}\" = \"{}\"\n", selector, severity), "--rule",
-                          engine::InfosOf(rules::AllRules()), FrameworkIds());
+                          engine::InfosOf(AllRules()), FrameworkIds());
   if (!parsed || equals == std::string::npos || selector.find_first_of("\"\\\n") != std::string::npos) {
     return support::UsageError(fmt::format(
         "--rule {}: expected RULE=SEVERITY with a rule, a family or 'all', and off, info, warning, error or on{}", text,
@@ -85,7 +85,7 @@ support::Result<engine::Config> LoadConfig(const ProjectOptions& options) {
   std::string path = options.config;
   if (path.empty() && !options.no_config) path = engine::FindConfig(StartOfSearch(options)).value_or("");
   if (!path.empty()) {
-    support::Result<engine::Config> read = engine::ReadConfig(path, engine::InfosOf(rules::AllRules()), FrameworkIds());
+    support::Result<engine::Config> read = engine::ReadConfig(path, engine::InfosOf(AllRules()), FrameworkIds());
     if (!read) return read.error();
     config = std::move(*read);
   }

@@ -161,4 +161,14 @@ std::vector<std::string> RuleSelectors(const std::vector<const RuleInfo*>& known
   return selectors;
 }
 
+const std::vector<std::string>& CxxResultLibraries() {
+  static const std::vector<std::string> libraries = {"libpq", "libpqxx", "taopq"};
+  return libraries;
+}
+
+const std::vector<std::string>& CxxPlaceholders() {
+  static const std::vector<std::string> marks = {"$", ":", "@", "?"};
+  return marks;
+}
+
 }  // namespace pgtidy::engine

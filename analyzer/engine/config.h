@@ -65,6 +65,49 @@ struct LedgerConfig {
   std::string base;   ///< The revision of git whose files count as applied; empty: find out; "none": do not ask git.
 };
 
+/// What the C++ side is to read, and the functions of the user's own that send SQL.
+struct CxxConfig {
+  std::string build;               ///< Folder of the build, or its compile_commands.json; empty: find it.
+  std::vector<std::string> files;  ///< Glob patterns of the sources to read; none: all of the build.
+  std::string query_cache;         ///< Folder of SQLx's cache of queries; empty: none.
+
+  /// One [[cxx.api]] table. Arguments are counted from 0, without the object of a member function.
+  struct Api {
+    /// Where the values of the statement's parameters are.
+    enum class Parameters : uint8_t {
+      kUnknown,  ///< Not among the arguments as they are.
+      kNone,     ///< The statement has none.
+      kRest,     ///< All arguments from `first_parameter` on.
+      kList,     ///< The arguments in `parameters`.
+    };
+    /// What the function gives back.
+    enum class Result : uint8_t {
+      kByType,             ///< What its type says.
+      kNone,               ///< No rows.
+      kLibrary,            ///< Something with the members of the result of `library`.
+      kTemplateArguments,  ///< Rows of the types that the call spells.
+      kCallback,           ///< Rows given to a callable argument.
+    };
+
+    std::string class_name;  ///< Qualified; empty: no member function.
+    std::string function;    ///< Qualified if `class_name` is empty; empty: the constructors of the class.
+    uint32_t sql = 0;
+    Parameters parameters_are = Parameters::kUnknown;
+    uint32_t first_parameter = 0;
+    std::vector<uint32_t> parameters;
+    Result result = Result::kByType;
+    std::string library;             ///< Of kLibrary: one of CxxResultLibraries().
+    std::string placeholders = "$";  ///< One of CxxPlaceholders().
+    bool several_statements = false;
+  };
+  std::vector<Api> apis;  ///< In file order.
+};
+
+/// The client libraries whose results [[cxx.api]] can name, sorted.
+[[nodiscard]] const std::vector<std::string>& CxxResultLibraries();
+/// The marks of placeholders that [[cxx.api]] can name: "$", ":", "@", "?".
+[[nodiscard]] const std::vector<std::string>& CxxPlaceholders();
+
 /// What pgtidy.toml and the command line say together. Paths in it are relative to `folder`.
 struct Config {
   std::string path;    ///< Of the file; empty if there is none.
@@ -78,6 +121,7 @@ struct Config {
   std::string baseline;  ///< File of accepted findings; empty: none.
   SuppressionSettings suppression;
   LedgerConfig ledger;
+  CxxConfig cxx;
   std::vector<std::string> schema_baseline;  ///< SQL files that make what is there before the first migration.
 
   /// One [extensions.NAME] table.

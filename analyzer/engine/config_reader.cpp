@@ -83,6 +83,7 @@ class Reader {
                  {"baseline", [this](const toml::node& value) { ReadValue(value, "a string", config_.baseline); }},
                  {"suppression", [this](const toml::node& value) { ReadSuppression(value); }},
                  {"ledger", [this](const toml::node& value) { ReadLedger(value); }},
+                 {"cxx", [this](const toml::node& value) { ReadCxx(value); }},
                  {"schema", [this](const toml::node& value) { ReadSchema(value); }},
                  {"extensions", [this](const toml::node& value) { ReadExtensions(value); }},
                  {"rules", [this](const toml::node& value) { ReadRules(value, config_.rules); }},
@@ -238,6 +239,123 @@ class Reader {
               {"csv", [&](const toml::node& item) { ReadValue(item, "a string", ledger.csv); }},
               {"table", [&](const toml::node& item) { ReadValue(item, "a string", ledger.table); }},
               {"base", [&](const toml::node& item) { ReadValue(item, "a string", ledger.base); }}});
+  }
+
+  void ReadCxx(const toml::node& value) {
+    const toml::table* table = value.as_table();
+    if (table == nullptr) return WrongType(value, "a table");
+    CxxConfig& cxx = config_.cxx;
+    ReadKeys(*table, "cxx",
+             {{"build", [&](const toml::node& item) { ReadValue(item, "a string", cxx.build); }},
+              {"files", [&](const toml::node& item) { ReadStrings(item, cxx.files); }},
+              {"query-cache", [&](const toml::node& item) { ReadValue(item, "a string", cxx.query_cache); }},
+              {"api", [&](const toml::node& item) { ReadApis(item); }}});
+  }
+
+  void ReadApis(const toml::node& value) {
+    constexpr std::string_view kWanted = "tables, each below [[cxx.api]]";
+    const toml::array* list = value.as_array();
+    if (list == nullptr) return WrongType(value, kWanted);
+    for (const toml::node& item : *list) {
+      const toml::table* table = item.as_table();
+      if (table == nullptr) return WrongType(item, "api", kWanted);
+      CxxConfig::Api api;
+      ReadKeys(
+          *table, "[cxx.api]",
+          {{"class", [&](const toml::node& name) { ReadName(name, api.class_name); }},
+           {"function", [&](const toml::node& name) { ReadName(name, api.function); }},
+           {"sql", [&](const toml::node& index) { ReadArgument(index, "the number of an argument, from 0", api.sql); }},
+           {"parameters", [&](const toml::node& parameters) { ReadParameters(parameters, api); }},
+           {"result", [&](const toml::node& result) { ReadResult(result, api); }},
+           {"placeholders", [&](const toml::node& mark) { ReadPlaceholders(mark, api); }},
+           {"several-statements",
+            [&](const toml::node& several) { ReadValue(several, "a boolean", api.several_statements); }}});
+      if (api.class_name.empty() && api.function.empty() && error_.empty()) {
+        Fail(item, "[[cxx.api]] without 'function' or 'class' describes nothing");
+      }
+      // What comes behind the statement: its place may be told later in the table.
+      if (const toml::node* parameters = table->get("parameters"); parameters != nullptr && parameters->is_string()) {
+        if (api.parameters_are == CxxConfig::Api::Parameters::kRest) api.first_parameter = api.sql + 1;
+      }
+      config_.cxx.apis.push_back(std::move(api));
+    }
+  }
+
+  // The qualified name of a function or class.
+  void ReadName(const toml::node& value, std::string& target) {
+    if (!ReadValue(value, "a string", target)) return;
+    if (target.starts_with("::")) target.erase(0, 2);
+    if (target.empty()) return Fail(value, fmt::format("'{}' is empty", current_));
+    const size_t other = target.find_first_of("()<>,*& ");
+    if (other == std::string::npos || target.find("operator") != std::string::npos) return;
+    Fail(value,
+         fmt::format("'{}' takes a qualified name as in 'db::Session::query', without '{}'", current_, target[other]));
+  }
+
+  bool ReadArgument(const toml::node& value, std::string_view wanted, uint32_t& target) {
+    constexpr int64_t kMost = 255;
+    const auto* number = value.as_integer();
+    if (number == nullptr) {
+      WrongType(value, wanted);
+      return false;
+    }
+    if (number->get() < 0 || number->get() > kMost) {
+      Fail(value, fmt::format("'{}' takes {}, and {} is none", current_, wanted, number->get()));
+      return false;
+    }
+    target = static_cast<uint32_t>(number->get());
+    return true;
+  }
+
+  void ReadParameters(const toml::node& value, CxxConfig::Api& api) {
+    using Parameters = CxxConfig::Api::Parameters;
+    constexpr std::string_view kWanted = "\"rest\", \"none\", \"unknown\", a number from 0 or a list of them";
+    if (const toml::array* list = value.as_array()) {
+      api.parameters_are = Parameters::kList;
+      for (const toml::node& item : *list) {
+        if (!ReadArgument(item, kWanted, api.parameters.emplace_back())) return;
+      }
+    } else if (value.is_integer()) {
+      api.parameters_are = Parameters::kRest;
+      ReadArgument(value, kWanted, api.first_parameter);
+    } else if (const auto* text = value.as_string()) {
+      const std::vector<std::string> words = {"rest", "none", "unknown"};
+      const auto word = std::find(words.begin(), words.end(), text->get());
+      if (word == words.end()) {
+        return Fail(value,
+                    fmt::format("unknown value '{}' of '{}'{}", text->get(), current_, OneOf(text->get(), words)));
+      }
+      constexpr Parameters kMeanings[] = {Parameters::kRest, Parameters::kNone, Parameters::kUnknown};
+      api.parameters_are = kMeanings[word - words.begin()];
+    } else {
+      WrongType(value, kWanted);
+    }
+  }
+
+  void ReadResult(const toml::node& value, CxxConfig::Api& api) {
+    using Result = CxxConfig::Api::Result;
+    std::string name;
+    if (!ReadValue(value, "a string", name)) return;
+    const std::vector<std::string>& libraries = CxxResultLibraries();
+    std::vector<std::string> words = {"by-type", "none", "template-arguments", "callback"};
+    constexpr Result kMeanings[] = {Result::kByType, Result::kNone, Result::kTemplateArguments, Result::kCallback};
+    const auto word = std::find(words.begin(), words.end(), name);
+    if (word != words.end()) {
+      api.result = kMeanings[word - words.begin()];
+    } else if (std::find(libraries.begin(), libraries.end(), name) != libraries.end()) {
+      api.result = Result::kLibrary;
+      api.library = name;
+    } else {
+      words.insert(words.end(), libraries.begin(), libraries.end());
+      Fail(value, fmt::format("unknown result '{}'{}", name, OneOf(name, words)));
+    }
+  }
+
+  void ReadPlaceholders(const toml::node& value, CxxConfig::Api& api) {
+    if (!ReadValue(value, "a string", api.placeholders)) return;
+    const std::vector<std::string>& marks = CxxPlaceholders();
+    if (std::find(marks.begin(), marks.end(), api.placeholders) != marks.end()) return;
+    Fail(value, fmt::format("unknown placeholder '{}': it is one of {}", api.placeholders, fmt::join(marks, " ")));
   }
 
   void ReadSchema(const toml::node& value) {

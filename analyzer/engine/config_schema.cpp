@@ -99,6 +99,50 @@ Json LedgerSchema() {
             {"base", text("the revision of git whose files count as applied; \"none\" does not ask git")}}}};
 }
 
+Json CxxApiSchema() {
+  const Json name = {{"type", "string"}, {"minLength", 1}};
+  const Json argument = {{"type", "integer"}, {"minimum", 0}, {"maximum", 255}};
+  const auto with = [](Json schema, std::string_view description) {
+    schema["description"] = description;
+    return schema;
+  };
+  Json results = {"by-type", "none", "template-arguments", "callback"};
+  for (const std::string& library : CxxResultLibraries()) results.push_back(library);
+  const Json properties = {
+      {"class", with(name, "the qualified class whose member it is, or its constructors without a function")},
+      {"function", with(name, "its name, qualified if it is no member")},
+      {"sql", with(argument, "the argument with the SQL, from 0; 0 if it is not given")},
+      {"parameters",
+       {{"description", "the arguments that are the values of the statement's parameters, from 0"},
+        {"anyOf",
+         {Json{{"enum", {"rest", "none", "unknown"}}}, argument, Json{{"type", "array"}, {"items", argument}}}},
+        {"default", "unknown"}}},
+      {"result", {{"enum", results}, {"description", "what it gives back"}, {"default", "by-type"}}},
+      {"placeholders", {{"enum", CxxPlaceholders()}, {"description", "the mark of parameters"}, {"default", "$"}}},
+      {"several-statements", Boolean("it may be given several statements at once", false)}};
+  return {{"type", "array"},
+          {"description", "functions of your own that send SQL"},
+          {"items",
+           {{"type", "object"},
+            {"additionalProperties", false},
+            {"anyOf", {Json{{"required", Json::array({"function"})}}, Json{{"required", Json::array({"class"})}}}},
+            {"properties", properties}}}};
+}
+
+Json CxxSchema() {
+  const auto text = [](std::string_view description) {
+    return Json{{"type", "string"}, {"description", std::string(description)}};
+  };
+  return {{"type", "object"},
+          {"description", "what pgtidy-cxx reads"},
+          {"additionalProperties", false},
+          {"properties",
+           {{"build", text("the folder of the build with its compile_commands.json, relative to this file")},
+            {"files", ListOfStrings("glob patterns of the sources to read; none: all of the build")},
+            {"query-cache", text("the folder in which SQLx keeps what a server said of queries")},
+            {"api", CxxApiSchema()}}}};
+}
+
 Json SchemaSchema() {
   const Json file = {{"type", "string"}, {"minLength", 1}};
   return {{"type", "object"},
@@ -153,6 +197,7 @@ Json Properties(const std::vector<std::string>& frameworks) {
       {"baseline", {{"type", "string"}, {"description", "file of accepted findings"}}},
       {"suppression", SuppressionSchema()},
       {"ledger", LedgerSchema()},
+      {"cxx", CxxSchema()},
       {"schema", SchemaSchema()},
       {"extensions", ExtensionsSchema()},
       {"rules", Reference("rules")},

@@ -64,6 +64,12 @@ TEST(ConfigSchemaTest, AllItsKeysAreRead) {
   for (const auto& [key, value] : schema["properties"]["suppression"]["properties"].items()) {
     expect_known("[suppression]\n" + key + " = 1979-05-27");
   }
+  for (const auto& [key, value] : schema["properties"]["cxx"]["properties"].items()) {
+    expect_known("[cxx]\n" + key + " = 1979-05-27");
+  }
+  for (const auto& [key, value] : schema["properties"]["cxx"]["properties"]["api"]["items"]["properties"].items()) {
+    expect_known("[[cxx.api]]\n" + key + " = 1979-05-27");
+  }
   for (const auto& [key, value] : schema["properties"]["overrides"]["items"]["properties"].items()) {
     expect_known("[[overrides]]\n" + key + " = 1979-05-27");
   }

@@ -83,6 +83,57 @@ paths = ["db/migrations/2019*"]
   EXPECT_THAT(config.overrides[0].paths, ElementsAre("db/migrations/2019*"));
 }
 
+TEST(ConfigTest, ReadsFunctionsThatSendSql) {
+  using Api = CxxConfig::Api;
+  const CxxConfig cxx = Parse(R"(
+[cxx]
+build = "out"
+files = ["src/**"]
+query-cache = ".sqlx"
+[[cxx.api]]
+class = "::db::Session"
+function = "query"
+parameters = "rest"
+sql = 1
+result = "libpqxx"
+[[cxx.api]]
+function = "fetch"
+parameters = [2, 0]
+result = "callback"
+placeholders = "?"
+several-statements = true
+[[cxx.api]]
+class = "db::Query"
+parameters = 3
+[[cxx.api]]
+function = "db::Stream::operator<<"
+parameters = "none"
+)")
+                            .cxx;
+  EXPECT_EQ(cxx.build, "out");
+  EXPECT_THAT(cxx.files, ElementsAre("src/**"));
+  EXPECT_EQ(cxx.query_cache, ".sqlx");
+  ASSERT_EQ(cxx.apis.size(), 4U);
+  EXPECT_EQ(cxx.apis[0].class_name, "db::Session");
+  EXPECT_EQ(cxx.apis[0].function, "query");
+  EXPECT_EQ(cxx.apis[0].sql, 1U);
+  EXPECT_EQ(cxx.apis[0].parameters_are, Api::Parameters::kRest);
+  EXPECT_EQ(cxx.apis[0].first_parameter, 2U);
+  EXPECT_EQ(cxx.apis[0].result, Api::Result::kLibrary);
+  EXPECT_EQ(cxx.apis[0].library, "libpqxx");
+  EXPECT_EQ(cxx.apis[0].placeholders, "$");
+  EXPECT_EQ(cxx.apis[1].parameters_are, Api::Parameters::kList);
+  EXPECT_THAT(cxx.apis[1].parameters, ElementsAre(2U, 0U));
+  EXPECT_EQ(cxx.apis[1].result, Api::Result::kCallback);
+  EXPECT_EQ(cxx.apis[1].placeholders, "?");
+  EXPECT_TRUE(cxx.apis[1].several_statements);
+  EXPECT_EQ(cxx.apis[2].function, "");
+  EXPECT_EQ(cxx.apis[2].parameters_are, Api::Parameters::kRest);
+  EXPECT_EQ(cxx.apis[2].first_parameter, 3U);
+  EXPECT_EQ(cxx.apis[2].result, Api::Result::kByType);
+  EXPECT_EQ(cxx.apis[3].parameters_are, Api::Parameters::kNone);
+}
+
 TEST(ConfigTest, SchemaBaselineMayBeAList) {
   EXPECT_THAT(Parse("schema.baseline = [\"a.sql\", \"b.sql\"]").schema_baseline, ElementsAre("a.sql", "b.sql"));
 }
@@ -292,6 +343,23 @@ INSTANTIATE_TEST_SUITE_P(
                   "c/pgtidy.toml:2:12: 'max-rows' takes an integer, not a string"},
         WrongCase{"[rules.create-index-non-concurrent]\nseverity = 1",
                   "c/pgtidy.toml:2:12: 'severity' takes a severity, not an integer"},
+        WrongCase{"[cxx]\nquerycache = \"x\"",
+                  "c/pgtidy.toml:2:1: unknown key 'querycache' in [cxx]: did you mean 'query-cache'?"},
+        WrongCase{"[cxx]\napi = {}", "c/pgtidy.toml:2:7: 'api' takes tables, each below [[cxx.api]], not a table"},
+        WrongCase{"[[cxx.api]]\nsql = 1",
+                  "c/pgtidy.toml:1:1: [[cxx.api]] without 'function' or 'class' describes nothing"},
+        WrongCase{"[[cxx.api]]\nfuncton = \"f\"",
+                  "c/pgtidy.toml:2:1: unknown key 'functon' in [[cxx.api]]: did you mean 'function'?"},
+        WrongCase{"[[cxx.api]]\nfunction = \"f(int)\"",
+                  "c/pgtidy.toml:2:12: 'function' takes a qualified name as in 'db::Session::query', without '('"},
+        WrongCase{"[[cxx.api]]\nfunction = \"f\"\nsql = -1",
+                  "c/pgtidy.toml:3:7: 'sql' takes the number of an argument, from 0, and -1 is none"},
+        WrongCase{"[[cxx.api]]\nfunction = \"f\"\nparameters = \"rst\"",
+                  "c/pgtidy.toml:3:14: unknown value 'rst' of 'parameters': did you mean 'rest'?"},
+        WrongCase{"[[cxx.api]]\nfunction = \"f\"\nresult = \"calback\"",
+                  "c/pgtidy.toml:3:10: unknown result 'calback': did you mean 'callback'?"},
+        WrongCase{"[[cxx.api]]\nfunction = \"f\"\nplaceholders = \"%\"",
+                  "c/pgtidy.toml:3:16: unknown placeholder '%': it is one of $ : @ ?"},
         WrongCase{"[overrides]\npaths = []",
                   "c/pgtidy.toml:1:1: 'overrides' takes tables, each below [[overrides]], not a table"},
         WrongCase{"[[overrides]]\npath = [\"a\"]",

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "clang-plugin/core/scan.h"
+
+namespace pgtidy::cxx {
+
+/// The values that a call gives for parameters, one for each expression.
+[[nodiscard]] std::vector<sites::Argument> ArgumentsOf(std::span<const clang::Expr* const> expressions, Scan& scan);
+/// The variable that an expression names or takes the address of; null if it is anything else.
+[[nodiscard]] const clang::VarDecl* VariableOf(const clang::Expr* expression);
+/// Takes away what Peel() does, and casts that the program spells.
+[[nodiscard]] const clang::Expr* PeelCasts(const clang::Expr* expression);
+/// The construction of an object with the cast around it in which the program spells it: `QSqlQuery("select")`.
+[[nodiscard]] const clang::Expr* WholeConstruction(const clang::Expr* construction, const Scan& scan);
+/// True if a type is a string as client libraries take SQL: a class of strings, a view or `char*`.
+[[nodiscard]] bool IsText(clang::QualType type, Scan& scan);
+/// True if `name` is `suffix`, or ends with it behind `::`.
+[[nodiscard]] bool EndsWithName(std::string_view name, std::string_view suffix);
+
+}  // namespace pgtidy::cxx

@@ -1,0 +1,89 @@
+#include "clang-plugin/apis/statement_object.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "clang-plugin/apis/call_arguments.h"
+#include "clang-plugin/apis/control_flow.h"
+
+namespace pgtidy::cxx {
+
+namespace {
+
+bool IsAbout(const Call& call, const clang::VarDecl* variable) {
+  if (VariableOf(call.object) == variable) return true;
+  return std::any_of(call.arguments.begin(), call.arguments.end(),
+                     [&](const clang::Expr* argument) { return VariableOf(argument) == variable; });
+}
+
+bool Holds(const clang::Stmt* outer, const clang::Stmt* inner, const Scan& scan) {
+  for (; inner != nullptr; inner = scan.ParentOf(inner)) {
+    if (inner == outer) return true;
+  }
+  return false;
+}
+
+// True if something other than a known call is done with the variable.
+bool GetsOutOfSight(const clang::VarDecl* variable, const StatementRules& rules, Scan& scan) {
+  if (!variable->hasLocalStorage() || llvm::isa<clang::ParmVarDecl>(variable)) return true;
+  if (variable->getType()->isReferenceType()) return true;
+  const ValueUses uses = scan.UsesOf(variable);
+  for (const ValueUse& use : uses.uses) {
+    const clang::Stmt* user = use.user;
+    if (user == nullptr || llvm::isa<clang::LambdaExpr>(user)) continue;
+    if (const auto* unary = llvm::dyn_cast<clang::UnaryOperator>(user)) {
+      user = unary->getOpcode() == clang::UO_LNot ? nullptr : scan.ParentOf(unary);
+      while (user != nullptr && llvm::isa<clang::CastExpr>(user)) user = scan.ParentOf(user);
+      if (user == nullptr) continue;
+    }
+    while (user != nullptr && llvm::isa<clang::ExplicitCastExpr>(user)) user = scan.ParentOf(user);
+    const auto* expression = llvm::dyn_cast_or_null<clang::Expr>(user);
+    const std::optional<Call> call = expression == nullptr ? std::nullopt : scan.Describe(expression);
+    if (!call || !rules.is_known(*call)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+StatementCalls CallsOfStatement(const clang::VarDecl* variable, const clang::Expr* anchor, const StatementRules& rules,
+                                Scan& scan) {
+  StatementCalls result;
+  result.is_first = true;
+  if (variable == nullptr) {
+    result.is_partial = true;
+    return result;
+  }
+  result.is_partial = GetsOutOfSight(variable, rules, scan);
+  bool is_behind = variable->getInit() != nullptr && Holds(variable->getInit(), anchor, scan);
+  for (const clang::Expr* expression : scan.CallsOn(variable)) {
+    // The call itself, or the assignment of what it makes.
+    if (Holds(expression, anchor, scan)) {
+      is_behind = true;
+      continue;
+    }
+    std::optional<Call> call = scan.Describe(expression);
+    if (!call || !IsAbout(*call, variable)) continue;
+    const bool gives_text = rules.gives_text(*call);
+    if (is_behind) {
+      if (gives_text) {
+        if (!AlwaysRunsWith(expression, anchor, scan)) result.is_partial = true;
+        break;
+      }
+      if (AlwaysRunsWith(anchor, expression, scan)) {
+        result.behind.push_back(std::move(*call));
+      } else {
+        result.is_partial = true;
+      }
+    } else if (gives_text) {
+      result.before.clear();
+      result.is_first = false;
+    } else {
+      result.before.push_back(std::move(*call));
+    }
+  }
+  return result;
+}
+
+}  // namespace pgtidy::cxx

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "analyzer/engine/schema.h"
+#include "analyzer/text/source_map.h"
+#include "clang-plugin/checks/site_context.h"
+
+namespace pgtidy::checks {
+
+/// Makes undetermined what the migrations leave in doubt: what the statements would have made that a server refuses.
+void MarkRefusedMigrations(const text::SourceMap& sources, engine::Schema& schema);
+
+/// Makes undetermined what the program's own statements make and change, and the search path if it sets one: when they
+/// run is not known.
+void MarkMadeByProgram(const std::vector<ProgramSite>& sites, ddl::Database& database);
+
+}  // namespace pgtidy::checks

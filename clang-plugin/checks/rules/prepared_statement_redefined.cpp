@@ -1,0 +1,67 @@
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "clang-plugin/checks/site_rule.h"
+
+namespace pgtidy::checks {
+namespace {
+
+using diagnostics::Severity;
+
+constexpr engine::RuleInfo kInfo = {
+    .id = "cxx/prepared-statement-redefined",
+    .summary = "two texts are prepared under one name on one connection",
+    .severity = Severity::kWarning,
+    .stability = engine::Stability::kStable,
+    .since = "0.1.0",
+    .docs =
+        R"md(A name can be prepared once on a connection; the second time, the server refuses it (SQLSTATE 42P05). Reported where both calls name the
+same connection and the texts differ. The unnamed statement can be prepared again and again.
+
+```cpp
+connection.prepare("find", "SELECT title FROM track WHERE id = $1");
+connection.prepare("find", "SELECT name FROM artist WHERE id = $1");  // reported
+```
+)md",
+};
+
+class PreparedStatementRedefined final : public SiteRule {
+ public:
+  [[nodiscard]] const engine::RuleInfo& info() const override { return kInfo; }
+
+  void CheckSite(const SiteContext& site, const engine::Reporter& reporter) const override {
+    const sites::QuerySite& own = site.site();
+    if (own.role != sites::SiteRole::kPrepare || !own.statement_name || own.statement_name->empty()) return;
+    const auto found = site.program().prepared_by_name.find(*own.statement_name);
+    const std::optional<std::string> text = TextOf(own);
+    if (found == site.program().prepared_by_name.end() || own.connection.empty() || !text) return;
+    for (const ProgramSite* other : found->second) {
+      if (other->site == &own) return;
+      const std::optional<std::string> other_text = TextOf(*other->site);
+      const bool differs = other_text && *other_text != *text;
+      if (other->site->connection != own.connection || !differs) continue;
+      const auto place = Locate(*other->files, site.program().sources, other->site->call);
+      diagnostics::DiagnosticBuilder finding = reporter.Report(site.AtOrCall(own.name_place));
+      finding.Message(fmt::format("'{}' is prepared already, from another text", *own.statement_name))
+          .Sqlstate("42P05");
+      if (place) finding.Note(*place, "it is prepared here");
+      finding.Help("give one of them another name");
+      return;
+    }
+  }
+
+ private:
+  static std::optional<std::string> TextOf(const sites::QuerySite& site) {
+    if (site.texts.size() != 1 || !site.texts.front().IsComplete()) return std::nullopt;
+    return site.texts.front().text;
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<engine::Rule> MakePreparedStatementRedefined() {
+  return std::make_unique<PreparedStatementRedefined>();
+}
+
+}  // namespace pgtidy::checks

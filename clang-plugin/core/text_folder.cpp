@@ -1,0 +1,363 @@
+#include "clang-plugin/core/text_folder.h"
+
+#include <clang/AST/APValue.h>
+#include <clang/AST/DeclTemplate.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "analyzer/support/stack.h"
+#include "clang-plugin/core/literal_text.h"
+#include "clang-plugin/core/scan.h"
+#include "clang-plugin/core/string_functions.h"
+#include "clang-plugin/core/text_flow.h"
+
+namespace pgtidy::cxx {
+
+constexpr unsigned kDeepest = 96;
+constexpr size_t kLongestExpression = 80;
+
+Texts TextFolder::Fold(const clang::Expr* expression, const FunctionIndex* function) {
+  const Frame outer = std::exchange(frame_, Frame{function, nullptr});
+  Texts texts = FoldHere(expression);
+  frame_ = outer;
+  return texts;
+}
+
+Texts TextFolder::HoleFor(const clang::Expr* expression) {
+  Texts hole = Hole(places_.Of(expression->getSourceRange()),
+                    places_.TextAt(expression->getSourceRange(), kLongestExpression));
+  const clang::Expr* peeled = Peel(expression);
+  const clang::QualType type = peeled->getType().getNonReferenceType();
+  sites::TextSegment& segment = hole.all.front().segments.front();
+  segment.is_number = (type->isArithmeticType() && !type->isAnyCharacterType()) || type->isEnumeralType();
+  if (const auto* call = llvm::dyn_cast<clang::CallExpr>(peeled)) {
+    if (const clang::FunctionDecl* callee = call->getDirectCallee()) {
+      const std::string_view name = NameOf(*callee);
+      segment.is_escaped = IsEscapingFunction(name);
+      const bool of_number = call->getNumArgs() > 0 && call->getArg(0)->getType()->isArithmeticType();
+      segment.is_number = segment.is_number || (of_number && IsNumberFormatter(name));
+    }
+  }
+  return hole;
+}
+
+Texts TextFolder::FoldHere(const clang::Expr* expression) {
+  if (expression == nullptr) return Hole(std::nullopt, "");
+  const Depth depth(depth_);
+  if (depth_ > kDeepest || support::StackIsShort()) return HoleFor(expression);
+  const clang::Expr* peeled = Peel(expression);
+  if (peeled->isTypeDependent() || peeled->isValueDependent() || peeled->containsErrors()) return HoleFor(peeled);
+  if (const auto* literal = llvm::dyn_cast<clang::StringLiteral>(peeled)) return FoldLiteral(*literal);
+  if (const auto* predefined = llvm::dyn_cast<clang::PredefinedExpr>(peeled)) {
+    if (predefined->getFunctionName() != nullptr) return FoldLiteral(*predefined->getFunctionName());
+  }
+  if (const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(peeled)) return FoldVariable(*reference);
+  if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(peeled)) return FoldMember(*member);
+  if (const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(peeled)) {
+    return FoldConstruction(*construction);
+  }
+  if (const auto* conditional = llvm::dyn_cast<clang::AbstractConditionalOperator>(peeled)) {
+    return FoldConditional(*conditional);
+  }
+  if (const auto* binary = llvm::dyn_cast<clang::BinaryOperator>(peeled)) {
+    if (binary->getOpcode() == clang::BO_Comma) return FoldHere(binary->getRHS());
+    if (binary->getOpcode() == clang::BO_Assign) return FoldHere(binary->getRHS());
+    const bool is_pointer_sum = binary->getOpcode() == clang::BO_Add && binary->getLHS()->getType()->isPointerType();
+    if (is_pointer_sum) return Slice(FoldHere(binary->getLHS()), *binary->getRHS(), nullptr, *peeled);
+  }
+  if (const auto* unary = llvm::dyn_cast<clang::UnaryOperator>(peeled)) {
+    if (unary->getOpcode() == clang::UO_AddrOf) {
+      if (const auto* subscript = llvm::dyn_cast<clang::ArraySubscriptExpr>(Peel(unary->getSubExpr()))) {
+        if (subscript->getType()->isAnyCharacterType()) {
+          return Slice(FoldHere(subscript->getBase()), *subscript->getIdx(), nullptr, *peeled);
+        }
+      }
+      return FoldHere(unary->getSubExpr());
+    }
+    if (unary->getOpcode() == clang::UO_Deref && !peeled->getType()->isAnyCharacterType()) {
+      return FoldHere(unary->getSubExpr());
+    }
+  }
+  if (const auto* cast = llvm::dyn_cast<clang::ExplicitCastExpr>(peeled)) return FoldHere(cast->getSubExpr());
+  if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(peeled)) {
+    if (list->getNumInits() == 0) return Texts::Empty();
+    if (list->getNumInits() == 1) return FoldHere(list->getInit(0));
+    // A class that is made of a text and more of its own: a query with its name.
+    if (list->getType()->isRecordType() && IsTextual(list->getInit(0)->getType())) return FoldHere(list->getInit(0));
+  }
+  if (const auto* literal = llvm::dyn_cast<clang::UserDefinedLiteral>(peeled)) return FoldUserLiteral(*literal);
+  if (const auto* call = llvm::dyn_cast<clang::CXXMemberCallExpr>(peeled)) return FoldMemberCall(*call);
+  if (const auto* call = llvm::dyn_cast<clang::CXXOperatorCallExpr>(peeled)) return FoldOperator(*call);
+  if (const auto* call = llvm::dyn_cast<clang::CallExpr>(peeled)) return FoldCall(*call);
+  if (const auto* subscript = llvm::dyn_cast<clang::ArraySubscriptExpr>(peeled)) {
+    if (!peeled->getType()->isAnyCharacterType()) return FoldElements(AggregatesOf(subscript), *peeled);
+  }
+  if (const auto* statement = llvm::dyn_cast<clang::StmtExpr>(peeled)) {
+    const clang::CompoundStmt* body = statement->getSubStmt();
+    if (!body->body_empty()) {
+      if (const auto* last = llvm::dyn_cast<clang::Expr>(body->body_back())) return FoldHere(last);
+    }
+  }
+  return FoldConstant(peeled);
+}
+
+Texts TextFolder::FoldLiteral(const clang::StringLiteral& literal) {
+  sites::SqlText text = LiteralText(literal, context_, places_);
+  // Whoever takes a pointer sees the text up to the first zero; a text of another kind does not hold one.
+  const size_t zero = text.text.find('\0');
+  if (zero != std::string::npos) text = text.Slice({0, static_cast<uint32_t>(zero)});
+  return Texts::Of(std::move(text));
+}
+
+Texts TextFolder::FoldConditional(const clang::AbstractConditionalOperator& conditional) {
+  bool value = false;
+  const clang::Expr* condition = conditional.getCond();
+  const bool can_ask = !condition->isValueDependent() && !condition->containsErrors();
+  if (can_ask && condition->EvaluateAsBooleanCondition(value, context_)) {
+    return FoldHere(value ? conditional.getTrueExpr() : conditional.getFalseExpr());
+  }
+  return Join(FoldHere(conditional.getTrueExpr()), FoldHere(conditional.getFalseExpr()));
+}
+
+// A long chain of `+` is as deep as it is long.
+Texts TextFolder::FoldSum(const clang::Expr& sum) {
+  std::vector<const clang::Expr*> parts;
+  const clang::Expr* left = &sum;
+  while (true) {
+    const auto* call = llvm::dyn_cast<clang::CXXOperatorCallExpr>(Peel(left));
+    if (call == nullptr || call->getOperator() != clang::OO_Plus || call->getNumArgs() != 2) break;
+    parts.push_back(call->getArg(1));
+    left = call->getArg(0);
+  }
+  Texts texts = FoldHere(left);
+  for (auto part = parts.rbegin(); part != parts.rend(); ++part) texts = Concatenate(texts, FoldHere(*part));
+  return texts;
+}
+
+Texts TextFolder::Slice(const Texts& texts, const clang::Expr& offset, const clang::Expr* count,
+                        const clang::Expr& whole) {
+  const std::optional<int64_t> begin = IntegerOf(&offset);
+  const std::optional<int64_t> size = count == nullptr ? std::optional<int64_t>(INT32_MAX) : IntegerOf(count);
+  if (!begin || !size || *begin < 0) return HoleFor(&whole);
+  Texts slices;
+  slices.decisions = texts.decisions;
+  for (const sites::SqlText& text : texts.all) {
+    const auto length = static_cast<int64_t>(text.text.size());
+    if (!text.IsComplete() || *begin > length) return HoleFor(&whole);
+    // npos is -1 as a signed number.
+    const int64_t end = *size < 0 ? length : std::min(length, *begin + *size);
+    slices.all.push_back(text.Slice({static_cast<uint32_t>(*begin), static_cast<uint32_t>(end)}));
+  }
+  return slices;
+}
+
+Texts TextFolder::FoldConstruction(const clang::CXXConstructExpr& construction) {
+  unsigned count = construction.getNumArgs();
+  while (count > 0 && llvm::isa<clang::CXXDefaultArgExpr>(construction.getArg(count - 1))) --count;
+  if (count == 0) return IsTextual(construction.getType()) ? Texts::Empty() : HoleFor(&construction);
+  const clang::Expr* first = construction.getArg(0);
+  const bool takes_length = count == 2 && IsTextual(first->getType()) &&
+                            construction.getArg(1)->getType()->isIntegerType() && IsTextual(construction.getType());
+  if (takes_length) {
+    const clang::IntegerLiteral* zero =
+        clang::IntegerLiteral::Create(context_, llvm::APInt(32, 0), context_.IntTy, construction.getExprLoc());
+    Texts texts = Slice(FoldHere(first), *zero, construction.getArg(1), construction);
+    if (!texts.IsUnknown()) return texts;
+    return FoldConstant(&construction);
+  }
+  const bool is_list = llvm::isa<clang::CXXStdInitializerListExpr>(Peel(first));
+  if (!is_list && (IsTextual(first->getType()) || first->getType()->isAnyCharacterType() == false)) {
+    if (count == 1 || IsTextual(first->getType())) return FoldHere(first);
+  }
+  return FoldConstant(&construction);
+}
+
+Texts TextFolder::FoldUserLiteral(const clang::UserDefinedLiteral& literal) {
+  using Kind = clang::UserDefinedLiteral::LiteralOperatorKind;
+  if (literal.getLiteralOperatorKind() == Kind::LOK_String) {
+    return FoldHere(literal.getCookedLiteral());
+  }
+  // A literal operator template: the text is an argument of the template.
+  const clang::FunctionDecl* callee = literal.getDirectCallee();
+  const clang::TemplateArgumentList* arguments = callee == nullptr ? nullptr : callee->getTemplateSpecializationArgs();
+  if (arguments != nullptr && arguments->size() > 0) {
+    const clang::TemplateArgument& first = arguments->get(0);
+    const bool is_object = first.getKind() == clang::TemplateArgument::Declaration;
+    if (is_object) {
+      if (const auto* object = llvm::dyn_cast<clang::TemplateParamObjectDecl>(first.getAsDecl())) {
+        if (auto text = FromValue(object->getValue(), literal)) return Texts::Of(std::move(*text));
+      }
+    }
+  }
+  return FoldConstant(&literal);
+}
+
+// QStringLiteral of Qt 5: a lambda with a static array.
+Texts TextFolder::FoldLambdaLiteral(const clang::LambdaExpr& lambda) {
+  std::vector<const clang::Stmt*> open{lambda.getBody()};
+  const clang::StringLiteral* found = nullptr;
+  while (!open.empty()) {
+    const clang::Stmt* node = open.back();
+    open.pop_back();
+    if (node == nullptr) continue;
+    if (const auto* literal = llvm::dyn_cast<clang::StringLiteral>(node)) {
+      if (found != nullptr && found != literal) return HoleFor(&lambda);
+      found = literal;
+    }
+    for (const clang::Stmt* child : node->children()) open.push_back(child);
+  }
+  return found == nullptr ? HoleFor(&lambda) : FoldLiteral(*found);
+}
+
+Texts TextFolder::FoldFormat(const Texts& formats,
+                             std::optional<std::vector<FormatMark>> (*marks)(const std::string&),
+                             const std::vector<const clang::Expr*>& arguments, const clang::Expr& whole) {
+  std::optional<Texts> all;
+  for (const sites::SqlText& format : formats.all) {
+    if (!format.IsComplete()) return HoleFor(&whole);
+    const auto found = marks(format.text);
+    if (!found) return HoleFor(&whole);
+    Texts text = Texts::Empty();
+    size_t position = 0;
+    const auto add = [&](size_t end) {
+      if (end <= position) return;
+      text = Concatenate(text, Texts::Of(format.Slice({static_cast<uint32_t>(position), static_cast<uint32_t>(end)})));
+    };
+    for (const FormatMark& mark : *found) {
+      add(mark.begin);
+      position = mark.end;
+      if (!mark.argument) {
+        sites::SqlText literal;
+        literal.Append(mark.literal, sites::SegmentKind::kSpelled,
+                       format.PlaceOf({static_cast<uint32_t>(mark.begin), static_cast<uint32_t>(mark.end)}));
+        text = Concatenate(text, Texts::Of(std::move(literal)));
+      } else if (*mark.argument >= arguments.size()) {
+        text = Concatenate(text, HoleFor(&whole));
+      } else {
+        const clang::Expr* argument = arguments[*mark.argument];
+        text = Concatenate(text, mark.is_plain ? FoldHere(argument) : HoleFor(argument));
+      }
+    }
+    add(format.text.size());
+    all = all ? Join(*all, text) : text;
+  }
+  if (!all) return HoleFor(&whole);
+  all->decisions = std::max(all->decisions, formats.decisions);
+  return std::move(*all);
+}
+
+Texts TextFolder::FoldElements(const std::vector<const clang::Expr*>& elements, const clang::Expr& whole) {
+  if (elements.empty() || elements.size() > Texts::kMostElements) return FoldConstant(&whole);
+  std::optional<Texts> all;
+  for (const clang::Expr* element : elements) {
+    Texts texts = FoldHere(element);
+    all = all ? Join(*all, texts, Texts::kMostElements) : std::move(texts);
+  }
+  // Which element it is, is one decision.
+  if (elements.size() > 1) all->decisions = 1;
+  return std::move(*all);
+}
+
+std::optional<int64_t> TextFolder::IntegerOf(const clang::Expr* expression) const {
+  if (expression == nullptr || expression->isValueDependent() || expression->containsErrors()) return std::nullopt;
+  if (!expression->getType()->isIntegralOrEnumerationType()) return std::nullopt;
+  clang::Expr::EvalResult result;
+  if (!expression->EvaluateAsInt(result, context_)) return std::nullopt;
+  return result.Val.getInt().getExtValue();
+}
+
+Texts TextFolder::FoldConstant(const clang::Expr* expression) {
+  if (expression->isValueDependent() || expression->isTypeDependent() || expression->containsErrors()) {
+    return HoleFor(expression);
+  }
+  const clang::QualType type = expression->getType().getNonReferenceType();
+  if (type->isAnyCharacterType() || type->isIntegralOrEnumerationType()) {
+    if (const std::optional<int64_t> value = IntegerOf(expression)) {
+      sites::SqlText text;
+      const std::string digits =
+          type->isAnyCharacterType() ? std::string(1, static_cast<char>(*value)) : std::to_string(*value);
+      text.Append(digits, sites::SegmentKind::kFolded, places_.Of(expression->getSourceRange()));
+      return Texts::Of(std::move(text));
+    }
+    return HoleFor(expression);
+  }
+  clang::Expr::EvalResult result;
+  // Behind an lvalue stands the literal itself, and with it the place of each byte.
+  if (expression->isGLValue() && expression->EvaluateAsLValue(result, context_) && !result.HasSideEffects) {
+    if (auto text = FromValue(result.Val, *expression)) return Texts::Of(std::move(*text));
+  }
+  clang::Expr::EvalResult value;
+  if (expression->EvaluateAsRValue(value, context_, true) && !value.HasSideEffects) {
+    if (auto text = FromValue(value.Val, *expression)) return Texts::Of(std::move(*text));
+  }
+  return HoleFor(expression);
+}
+
+namespace {
+
+// The characters of an array of constants, up to the first zero; nothing if it is no array of characters.
+std::optional<std::string> CharactersOf(const clang::APValue& value) {
+  if (!value.isArray()) return std::nullopt;
+  std::string text;
+  for (unsigned i = 0; i < value.getArraySize(); ++i) {
+    const clang::APValue& element =
+        i < value.getArrayInitializedElts() ? value.getArrayInitializedElt(i) : value.getArrayFiller();
+    if (!element.isInt()) return std::nullopt;
+    const auto unit = static_cast<char>(element.getInt().getExtValue());
+    if (unit == '\0') break;
+    text += unit;
+  }
+  return text;
+}
+
+}  // namespace
+
+std::optional<sites::SqlText> TextFolder::FromValue(const clang::APValue& value, const clang::Expr& whole) {
+  const auto folded = [&](const std::string& characters) {
+    sites::SqlText text;
+    text.Append(characters, sites::SegmentKind::kFolded, places_.Of(whole.getSourceRange()));
+    return text;
+  };
+  if (value.isLValue()) {
+    const clang::APValue::LValueBase base = value.getLValueBase();
+    const auto offset = static_cast<uint32_t>(value.getLValueOffset().getQuantity());
+    const clang::Expr* source = base.dyn_cast<const clang::Expr*>();
+    if (const auto* declaration = base.dyn_cast<const clang::ValueDecl*>()) {
+      if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(declaration)) {
+        if (variable->getType().isConstQualified() || variable->isConstexpr()) source = variable->getAnyInitializer();
+      }
+      if (const auto* object = llvm::dyn_cast<clang::TemplateParamObjectDecl>(declaration)) {
+        return FromValue(object->getValue(), whole);
+      }
+    }
+    const auto* literal = llvm::dyn_cast_or_null<clang::StringLiteral>(source == nullptr ? nullptr : Peel(source));
+    if (literal == nullptr) return std::nullopt;
+    const sites::SqlText text = FoldLiteral(*literal).all.front();
+    if (offset > text.text.size()) return std::nullopt;
+    return text.Slice({offset, static_cast<uint32_t>(text.text.size())});
+  }
+  if (value.isStruct()) {
+    // A view of text: a pointer and a length, in any order; or a class around one or around an array.
+    std::optional<sites::SqlText> text;
+    std::optional<uint64_t> length;
+    for (unsigned i = 0; i < value.getStructNumBases(); ++i) {
+      if (auto inner = FromValue(value.getStructBase(i), whole)) return inner;
+    }
+    for (unsigned i = 0; i < value.getStructNumFields(); ++i) {
+      const clang::APValue& field = value.getStructField(i);
+      if (field.isInt()) {
+        if (!length) length = field.getInt().getZExtValue();
+      } else if (!text) {
+        text = FromValue(field, whole);
+      }
+    }
+    if (!text) return std::nullopt;
+    if (length && *length < text->text.size()) return text->Slice({0, static_cast<uint32_t>(*length)});
+    return text;
+  }
+  if (const auto characters = CharactersOf(value)) return folded(*characters);
+  return std::nullopt;
+}
+
+}  // namespace pgtidy::cxx

@@ -1,0 +1,106 @@
+#pragma once
+
+#include <clang/AST/ASTContext.h>
+#include <clang/AST/ExprCXX.h>
+#include <llvm/ADT/DenseMap.h>
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "clang-plugin/core/function_index.h"
+#include "clang-plugin/core/places.h"
+#include "clang-plugin/core/text_value.h"
+
+namespace pgtidy::cxx {
+
+/// Works out which texts an expression may have: from literals, constants, concatenations, formats and builders, from
+/// local variables followed through their function, from the values that small functions return.
+class TextFolder {
+ public:
+  TextFolder(clang::ASTContext& context, Places& places) : context_(context), places_(places) {}
+
+  /// The texts of an expression. `function` is the index of what holds it, null at namespace scope.
+  [[nodiscard]] Texts Fold(const clang::Expr* expression, const FunctionIndex* function);
+  /// The value of an integer constant expression.
+  [[nodiscard]] std::optional<int64_t> IntegerOf(const clang::Expr* expression) const;
+  /// The initializers that the elements of a list, array or range have; nothing if they are not all known.
+  [[nodiscard]] std::optional<std::vector<const clang::Expr*>> ElementsOf(const clang::Expr* range,
+                                                                          const FunctionIndex* function);
+  /// What the function that holds a call is folded with.
+  [[nodiscard]] clang::ASTContext& context() const { return context_; }
+  [[nodiscard]] Places& places() const { return places_; }
+
+  /// Forgets what was found of the uses of one function's variables.
+  void Forget() { of_uses_.clear(); }
+  /// A text that is not known, of the expression.
+  [[nodiscard]] Texts HoleFor(const clang::Expr* expression);
+  /// True if a variable has its first value for ever, as far as the translation unit shows.
+  [[nodiscard]] bool IsNeverWritten(const clang::VarDecl* variable);
+
+ private:
+  friend class TextFlow;
+  using Arguments = llvm::DenseMap<const clang::ParmVarDecl*, Texts>;
+
+  // Counts how deep expressions are nested.
+  class Depth {
+   public:
+    explicit Depth(unsigned& depth) : depth_(depth) { ++depth_; }
+    ~Depth() { --depth_; }
+    Depth(const Depth&) = delete;
+    Depth& operator=(const Depth&) = delete;
+
+   private:
+    unsigned& depth_;
+  };
+
+  // What holds an expression, and the values of its parameters where they are known.
+  struct Frame {
+    const FunctionIndex* function = nullptr;
+    const Arguments* arguments = nullptr;
+  };
+
+  Texts FoldHere(const clang::Expr* expression);
+  Texts FoldLiteral(const clang::StringLiteral& literal);
+  Texts FoldVariable(const clang::DeclRefExpr& reference);
+  Texts FoldGlobal(const clang::VarDecl& variable, const clang::Expr& use);
+  Texts FoldInitializer(const clang::VarDecl& variable);
+  Texts FoldMember(const clang::MemberExpr& member);
+  Texts FoldConstruction(const clang::CXXConstructExpr& construction);
+  Texts FoldConditional(const clang::AbstractConditionalOperator& conditional);
+  Texts FoldSum(const clang::Expr& sum);
+  Texts FoldMemberCall(const clang::CXXMemberCallExpr& call);
+  Texts FoldOperator(const clang::CXXOperatorCallExpr& call);
+  Texts FoldCall(const clang::CallExpr& call);
+  Texts FoldBody(const clang::CallExpr& call, const clang::FunctionDecl& callee);
+  Texts FoldUserLiteral(const clang::UserDefinedLiteral& literal);
+  Texts FoldLambdaLiteral(const clang::LambdaExpr& lambda);
+  Texts FoldFormat(const Texts& formats, std::optional<std::vector<FormatMark>> (*marks)(const std::string&),
+                   const std::vector<const clang::Expr*>& arguments, const clang::Expr& whole);
+  Texts FoldStream(const clang::Expr& chain);
+  // What `<<` writes of a value.
+  Texts FoldInserted(const clang::Expr* value);
+  Texts FoldElements(const std::vector<const clang::Expr*>& elements, const clang::Expr& whole);
+  Texts FoldConstant(const clang::Expr* expression);
+  Texts Slice(const Texts& texts, const clang::Expr& offset, const clang::Expr* count, const clang::Expr& whole);
+  std::optional<sites::SqlText> FromValue(const clang::APValue& value, const clang::Expr& whole);
+  // The parts of an aggregate that an expression may stand for.
+  std::vector<const clang::Expr*> AggregatesOf(const clang::Expr* expression);
+  std::optional<std::vector<const clang::Expr*>> RangeElements(const clang::Expr* range);
+  [[nodiscard]] const clang::Expr* LastingInitializer(const clang::VarDecl* variable);
+  const FunctionIndex* IndexOf(const clang::FunctionDecl& function);
+  void FindGlobalWrites();
+
+  clang::ASTContext& context_;
+  Places& places_;
+  Frame frame_;
+  unsigned depth_ = 0;
+  std::map<const clang::FunctionDecl*, std::unique_ptr<FunctionIndex>> indexes_;
+  llvm::DenseMap<const clang::Expr*, Texts> of_uses_;
+  std::optional<llvm::DenseMap<const clang::VarDecl*, bool>> written_globals_;
+};
+
+}  // namespace pgtidy::cxx

@@ -1,0 +1,93 @@
+#include "clang-plugin/tidy/project_scan.h"
+
+#include <clang/Basic/FileManager.h>
+#include <clang/Basic/SourceManager.h>
+#include <llvm/ADT/SmallString.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+#include "analyzer/cli/all_rules.h"
+#include "analyzer/cli/project.h"
+#include "analyzer/engine/config.h"
+#include "analyzer/engine/schema.h"
+#include "clang-plugin/checks/check_sites.h"
+#include "clang-plugin/core/extractor.h"
+#include "clang-plugin/tool/compile_database.h"
+#include "clang-plugin/tool/configured_libraries.h"
+
+namespace pgtidy::tidy {
+namespace {
+
+std::string MainFile(const clang::SourceManager& sources) {
+  const clang::OptionalFileEntryRef entry = sources.getFileEntryRefForID(sources.getMainFileID());
+  if (!entry) return {};
+  llvm::SmallString<256> path(entry->getName());
+  (void)sources.getFileManager().makeAbsolutePath(path);
+  return tool::AbsolutePath({path.data(), path.size()}, "");
+}
+
+}  // namespace
+
+ProjectScan::ProjectScan(clang::ASTContext& context, const ScanOptions& options) {
+  const std::string main_file = MainFile(context.getSourceManager());
+  if (main_file.empty()) return;
+  const std::string folder = std::filesystem::path(main_file).parent_path().string();
+  cli::ProjectOptions project_options;
+  project_options.quiet = true;
+  project_options.config = options.config.empty() ? engine::FindConfig(folder).value_or("") : options.config;
+  project_options.no_config = project_options.config.empty();
+  if (!options.migrations.empty()) project_options.migrations.push_back(options.migrations);
+  const support::Result<engine::Config> config = cli::LoadConfig(project_options);
+  if (!config) {
+    problem_ = config.error().message;
+    return;
+  }
+  const tool::ConfiguredLibraries libraries = tool::LibrariesOf(config->cxx);
+  extraction_ = cxx::ExtractSites(context, {.libraries = libraries.libraries});
+  // Most units send nothing: then nobody waits for the migrations.
+  if (extraction_.sites.empty() && extraction_.wrapper_candidates.empty()) return;
+  support::Result<cli::Project> project = cli::LoadProject(project_options);
+  if (!project) {
+    problem_ = project.error().message;
+    return;
+  }
+  std::optional<engine::Schema> schema;
+  if (!project->sets.empty() || !project->start.baseline.empty()) {
+    const std::vector<int>& versions = project->config.pg_versions;
+    schema = engine::BuildSchema(
+        project->sets, project->sources,
+        {.server_version = *std::max_element(versions.begin(), versions.end()), .at = {}, .start = &project->start});
+  }
+  checks::SiteCheckResult result =
+      checks::CheckSites({extraction_}, project->sources, cli::AllRules(), project->config,
+                         {.schema = schema ? &*schema : nullptr, .query_cache = nullptr, .is_whole_program = false});
+  for (diagnostics::Diagnostic& finding : result.diagnostics) {
+    if (finding.suppression == diagnostics::SuppressionKind::kNone) findings_.push_back(std::move(finding));
+  }
+  paths_.reserve(project->sources.size());
+  for (uint32_t i = 0; i < project->sources.size(); ++i) {
+    paths_.push_back(tool::AbsolutePath(project->sources.file(text::FileId{i}).path(), ""));
+  }
+}
+
+FilePlace ProjectScan::PlaceOf(text::Location location) const {
+  return {.path = paths_[static_cast<size_t>(location.file)], .range = location.range};
+}
+
+std::optional<FilePlace> ProjectScan::CallOf(const FilePlace& place) const {
+  const auto holds = [&](const sites::TextSegment& segment) {
+    return segment.place && extraction_.files[segment.place->file] == place.path &&
+           segment.place->range.begin <= place.range.begin && place.range.begin <= segment.place->range.end;
+  };
+  for (const sites::QuerySite& site : extraction_.sites) {
+    for (const sites::SqlText& text : site.texts) {
+      if (!std::any_of(text.segments.begin(), text.segments.end(), holds)) continue;
+      return FilePlace{.path = extraction_.files[site.call.file], .range = site.call.range};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace pgtidy::tidy

@@ -1,0 +1,144 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "analyzer/cache/sqlx_cache.h"
+#include "analyzer/cli/all_rules.h"
+#include "analyzer/cli/findings.h"
+#include "analyzer/cli/make_fixes.h"
+#include "analyzer/cli/progress.h"
+#include "analyzer/cli/project.h"
+#include "analyzer/cli/terminal.h"
+#include "analyzer/engine/fixes.h"
+#include "analyzer/engine/schema.h"
+#include "analyzer/support/files.h"
+#include "clang-plugin/checks/check_sites.h"
+#include "clang-plugin/tool/export_fixes.h"
+#include "clang-plugin/tool/tool_options.h"
+#include "clang-plugin/tool/unit_messages.h"
+#include "clang-plugin/tool/unit_set.h"
+
+namespace pgtidy::tool {
+namespace {
+
+struct Queries {
+  std::vector<sites::Extraction> extractions;
+  cli::ExitStatus status = cli::ExitStatus::kClean;  // Of reading the units.
+  bool are_all = true;                               // No query of the program is left out.
+};
+
+support::Result<Queries> ReadSites(const ToolOptions& options) {
+  Queries queries;
+  for (const std::string& file : options.sites) {
+    support::Result<std::string> text = support::ReadFile(file);
+    if (!text) return text.error();
+    support::Result<std::vector<sites::Extraction>> read = sites::ReadJsonLines(*text, file);
+    if (!read) return read.error();
+    queries.extractions.insert(queries.extractions.end(), std::make_move_iterator(read->begin()),
+                               std::make_move_iterator(read->end()));
+  }
+  return queries;
+}
+
+support::Result<Queries> ReadSources(const ToolOptions& options, const engine::Config& config) {
+  const support::Result<UnitSet> set = CollectUnits(options, config);
+  if (!set) return set.error();
+  ExtractOutcome outcome;
+  {
+    cli::Progress progress(!options.project.quiet);
+    ExtractSettings settings = SettingsOf(options, config, *set);
+    settings.step = [&](size_t total) { progress.Step(total); };
+    outcome = ExtractUnits(set->units, settings);
+  }
+  Queries queries;
+  const UnitMessages messages = ReadUnits(set->units, outcome, queries.extractions);
+  queries.status = TellOfUnits(options, *set, outcome, messages);
+  const bool is_whole_build =
+      options.files.empty() && config.cxx.files.empty() && options.exclude.empty() && !options.command;
+  queries.are_all = is_whole_build && messages.lost + messages.incomplete == 0;
+  return queries;
+}
+
+// The worse of both: what could not be done weighs more than what was found.
+cli::ExitStatus Join(cli::ExitStatus left, cli::ExitStatus right) { return std::max(left, right); }
+
+support::Status MakeTheFixes(const ToolOptions& options, const std::vector<diagnostics::Diagnostic>& diagnostics,
+                             const text::SourceMap& sources) {
+  const diagnostics::Applicability least =
+      options.unsafe ? diagnostics::Applicability::kUnsafe : diagnostics::Applicability::kSafe;
+  const engine::ChosenFixes chosen = engine::ChooseFixes(diagnostics, least);
+  if (support::Status made = cli::MakeFixes(chosen, sources, options.diff); !made.ok()) return made;
+  if (!options.project.quiet) cli::Log(cli::SummaryOfFixes(chosen, diagnostics, options.diff));
+  return {};
+}
+
+}  // namespace
+
+cli::ExitStatus RunCheckSites(const ToolOptions& options) {
+  support::Result<cli::Project> project = cli::LoadProject(options.project);
+  if (!project) return cli::Fail(project.error());
+  const engine::CxxConfig& cxx = project->config.cxx;
+  support::Result<Queries> queries = options.sites.empty() ? ReadSources(options, project->config) : ReadSites(options);
+  if (!queries) return cli::Fail(queries.error());
+
+  std::optional<cache::QueryCache> query_cache;
+  std::string cache_folder = options.query_cache;
+  if (cache_folder.empty() && !cxx.query_cache.empty()) {
+    cache_folder = project->config.PathFromFolder(cxx.query_cache);
+  }
+  if (!cache_folder.empty()) {
+    support::Result<cache::QueryCache> read = cache::ReadQueryCache(cache_folder);
+    if (!read) return cli::Fail(read.error());
+    query_cache = std::move(*read);
+  }
+  std::optional<engine::Schema> schema;
+  if (!project->sets.empty() || !project->start.baseline.empty()) {
+    const std::vector<int>& versions = project->config.pg_versions;
+    schema = engine::BuildSchema(
+        project->sets, project->sources,
+        {.server_version = *std::max_element(versions.begin(), versions.end()), .at = {}, .start = &project->start});
+  } else if (!options.project.quiet) {
+    cli::Log("no migrations are found: names of tables and columns are not checked");
+  }
+
+  checks::SiteCheckResult result =
+      checks::CheckSites(queries->extractions, project->sources, cli::AllRules(), project->config,
+                         {.schema = schema ? &*schema : nullptr,
+                          .query_cache = query_cache ? &*query_cache : nullptr,
+                          .is_whole_program = queries->are_all});
+  for (const support::Error& error : result.unreadable) cli::Log(error.message);
+  if (options.verbose) {
+    cli::Log(fmt::format("{} calls send queries; {} texts of them were checked", result.sites_checked,
+                         result.texts_checked));
+  }
+
+  if (!options.export_fixes.empty()) {
+    const diagnostics::Applicability least =
+        options.unsafe ? diagnostics::Applicability::kUnsafe : diagnostics::Applicability::kSafe;
+    const support::Status written =
+        support::WriteFileAtomically(options.export_fixes, RenderFixes(result.diagnostics, project->sources, least));
+    if (!written.ok()) return cli::Fail(written.error());
+  }
+  if (options.fix || options.diff) {
+    const support::Status made = MakeTheFixes(options, result.diagnostics, project->sources);
+    return made.ok() ? queries->status : cli::Fail(made.error());
+  }
+  cli::Findings findings{.diagnostics = std::move(result.diagnostics),
+                         .rules = engine::InfosOf(cli::AllRules()),
+                         .files_checked = 0,
+                         .checked = {}};
+  for (const sites::Extraction& extraction : queries->extractions) {
+    for (const std::string& file : extraction.files) findings.checked.insert(ShownPath(file));
+    findings.checked.insert(ShownPath(extraction.main_file));
+  }
+  findings.files_checked = findings.checked.size();
+  return Join(queries->status, cli::ReportFindings(std::move(findings), options.report, options.project,
+                                                   project->config, project->sources));
+}
+
+}  // namespace pgtidy::tool

@@ -1,0 +1,7 @@
+#include "users.h"
+
+int main() {
+  PGconn* connection = PQconnectdb("");
+  PrintUsers(connection);
+  PQfinish(connection);
+}
