@@ -26,7 +26,8 @@ EXPECTED = "\n/* expected\n"
 HEADER = re.compile(r"// pgtidy: (.*)")
 KEYS = {"schema", "pkg", "needs", "compiles", "config", "query-cache", "flags"}
 MARKED_TEXT = re.compile(r"//= (.*?)\s*$")
-MARKED_FINDINGS = re.compile(r"//! ([a-zA-Z0-9, -]+?)(?: @([+-]\d+))?\s*$")
+MARKED_FINDINGS = re.compile(r"//! ([a-zA-Z0-9, -]+?)(?: @([+-]\d+))?(?:\s*//\?.*)?\s*$")
+MARKED_MISSES = re.compile(r"//\? ([a-zA-Z0-9, -]+?)\s*$")
 FINDING = re.compile(r"^([^\s:][^:\n]*):(\d+):(\d+): (error|warning|info): (.*) \[([a-z0-9/-]+)\]$")
 SQLSTATE = re.compile(r" \(([0-9A-Z]{5})\)$")
 
@@ -63,6 +64,7 @@ class Case:
                 self.options[key] = value
         if "schema" not in self.options:
             raise Refused(f"{self.name}: its first line must be '// pgtidy: schema=...'")
+        self.misses = []
         self.texts, self.findings = self.markers()
 
     def markers(self):
@@ -75,6 +77,9 @@ class Case:
                 findings += [(at, name.strip()) for name in marked.group(1).split(",")]
             elif "//!" in line:
                 raise Refused(f"{self.name}:{number}: not understood: {line[line.index('//!'):]}")
+            missed = MARKED_MISSES.search(line)
+            if missed:
+                self.misses += [(number, name.strip()) for name in missed.group(1).split(",")]
             marked = MARKED_TEXT.search(line)
             if marked and line.lstrip().startswith("//="):
                 waiting = marked.group(1)
@@ -340,6 +345,9 @@ class Runner:
             for name in (state, rule):
                 if (line, name) in expected:
                     expected.remove((line, name))
+                    break
+                if (line, name) in case.misses:
+                    self.fail(f"{case.name}:{line}: {name} is found now: make its mark `//!`")
                     break
             else:
                 self.fail(f"{case.name}:{line}: not marked: {rule}" + (f" ({state})" if state else ""))

@@ -166,6 +166,16 @@ const std::vector<std::string>& CxxResultLibraries() {
   return libraries;
 }
 
+const std::vector<std::string>& CxxRoles() {
+  static const std::vector<std::string> kRoles = {"execute", "prepare", "execute-prepared"};
+  return kRoles;
+}
+
+const std::vector<std::string>& CxxFormats() {
+  static const std::vector<std::string> kFormats = {"fmt", "printf"};
+  return kFormats;
+}
+
 const std::vector<std::string>& CxxPlaceholders() {
   static const std::vector<std::string> marks = {"$", ":", "@", "?"};
   return marks;

@@ -99,12 +99,19 @@ struct CxxConfig {
     std::string library;             ///< Of kLibrary: one of CxxResultLibraries().
     std::string placeholders = "$";  ///< One of CxxPlaceholders().
     bool several_statements = false;
+    std::string role = "execute";         ///< One of CxxRoles().
+    std::optional<uint32_t> name;         ///< The argument with the name of the prepared statement.
+    std::string format;                   ///< One of CxxFormats(), for calls with arguments behind the SQL; empty: none.
   };
   std::vector<Api> apis;  ///< In file order.
 };
 
 /// The client libraries whose results [[cxx.api]] can name, sorted.
 [[nodiscard]] const std::vector<std::string>& CxxResultLibraries();
+/// What a function can do with a statement: "execute", "prepare", "execute-prepared".
+[[nodiscard]] const std::vector<std::string>& CxxRoles();
+/// How a function can put a statement together: "fmt", "printf".
+[[nodiscard]] const std::vector<std::string>& CxxFormats();
 /// The marks of placeholders that [[cxx.api]] can name: "$", ":", "@", "?".
 [[nodiscard]] const std::vector<std::string>& CxxPlaceholders();
 

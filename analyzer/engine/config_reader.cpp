@@ -268,14 +268,26 @@ class Reader {
            {"parameters", [&](const toml::node& parameters) { ReadParameters(parameters, api); }},
            {"result", [&](const toml::node& result) { ReadResult(result, api); }},
            {"placeholders", [&](const toml::node& mark) { ReadPlaceholders(mark, api); }},
+           {"role", [&](const toml::node& role) { ReadWord(role, "role", CxxRoles(), api.role); }},
+           {"name",
+            [&](const toml::node& index) {
+              ReadArgument(index, "the number of an argument, from 0", api.name.emplace());
+            }},
+           {"format", [&](const toml::node& format) { ReadWord(format, "format", CxxFormats(), api.format); }},
            {"several-statements",
             [&](const toml::node& several) { ReadValue(several, "a boolean", api.several_statements); }}});
       if (api.class_name.empty() && api.function.empty() && error_.empty()) {
         Fail(item, "[[cxx.api]] without 'function' or 'class' describes nothing");
       }
+      if (api.role == "execute-prepared" && !api.name && error_.empty()) {
+        Fail(item, "[[cxx.api]] with role = \"execute-prepared\" needs 'name', the argument with the statement's name");
+      }
       // What comes behind the statement: its place may be told later in the table.
       if (const toml::node* parameters = table->get("parameters"); parameters != nullptr && parameters->is_string()) {
-        if (api.parameters_are == CxxConfig::Api::Parameters::kRest) api.first_parameter = api.sql + 1;
+        if (api.parameters_are == CxxConfig::Api::Parameters::kRest) {
+          // A prepared statement has its name in the place of the SQL.
+          api.first_parameter = (api.role == "execute-prepared" ? api.name.value_or(0) : api.sql) + 1;
+        }
       }
       config_.cxx.apis.push_back(std::move(api));
     }
@@ -349,6 +361,13 @@ class Reader {
       words.insert(words.end(), libraries.begin(), libraries.end());
       Fail(value, fmt::format("unknown result '{}'{}", name, OneOf(name, words)));
     }
+  }
+
+  void ReadWord(const toml::node& value, std::string_view what, const std::vector<std::string>& words,
+                std::string& target) {
+    if (!ReadValue(value, "a string", target)) return;
+    if (std::find(words.begin(), words.end(), target) != words.end()) return;
+    Fail(value, fmt::format("unknown {} '{}'{}", what, target, OneOf(target, words)));
   }
 
   void ReadPlaceholders(const toml::node& value, CxxConfig::Api& api) {

@@ -119,7 +119,11 @@ Json CxxApiSchema() {
         {"default", "unknown"}}},
       {"result", {{"enum", results}, {"description", "what it gives back"}, {"default", "by-type"}}},
       {"placeholders", {{"enum", CxxPlaceholders()}, {"description", "the mark of parameters"}, {"default", "$"}}},
-      {"several-statements", Boolean("it may be given several statements at once", false)}};
+      {"several-statements", Boolean("it may be given several statements at once", false)},
+      {"role", {{"enum", CxxRoles()}, {"description", "what it does with the statement"}, {"default", "execute"}}},
+      {"name", with(argument, "the argument with the name of the prepared statement, from 0")},
+      {"format",
+       {{"enum", CxxFormats()}, {"description", "the SQL is a format for the arguments behind it, if there are any"}}}};
   return {{"type", "array"},
           {"description", "functions of your own that send SQL"},
           {"items",

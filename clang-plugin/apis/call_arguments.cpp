@@ -45,6 +45,11 @@ bool IsText(clang::QualType type, Scan& scan) {
          kind == sites::CxxTypeKind::kCharPointer;
 }
 
+clang::QualType ParameterType(const clang::FunctionDecl& function, size_t index) {
+  if (index >= function.getNumParams()) return {};
+  return function.getParamDecl(static_cast<unsigned>(index))->getType();
+}
+
 bool EndsWithName(std::string_view name, std::string_view suffix) {
   if (!name.ends_with(suffix)) return false;
   return name.size() == suffix.size() || name.substr(0, name.size() - suffix.size()).ends_with("::");

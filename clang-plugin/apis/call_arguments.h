@@ -18,6 +18,8 @@ namespace pgtidy::cxx {
 [[nodiscard]] const clang::Expr* WholeConstruction(const clang::Expr* construction, const Scan& scan);
 /// True if a type is a string as client libraries take SQL: a class of strings, a view or `char*`.
 [[nodiscard]] bool IsText(clang::QualType type, Scan& scan);
+/// The type of a function's parameter; null if it has fewer.
+[[nodiscard]] clang::QualType ParameterType(const clang::FunctionDecl& function, size_t index);
 /// True if `name` is `suffix`, or ends with it behind `::`.
 [[nodiscard]] bool EndsWithName(std::string_view name, std::string_view suffix);
 

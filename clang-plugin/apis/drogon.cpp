@@ -93,7 +93,11 @@ sites::ResultUse UseByCallback(const clang::Expr* argument, Scan& scan) {
   if (IsOrDerivesFrom(first->getType(), kResult)) {
     const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(callback);
     const bool is_lambda = method != nullptr && method->getParent()->isLambda();
-    return is_lambda ? FollowResult(first, DrogonReader(), scan) : sites::ResultUse{};
+    if (!is_lambda) return {};
+    sites::ResultUse use = FollowResult(first, DrogonReader(), scan);
+    // A callback must be given; one that looks at nothing says so.
+    if (use.state == sites::ResultUse::State::kUnused) use.state = sites::ResultUse::State::kFollowed;
+    return use;
   }
   std::optional<std::vector<sites::CxxType>> types = CallbackTypes(argument, scan);
   if (!types || types->front().kind != sites::CxxTypeKind::kBoolean) return {};

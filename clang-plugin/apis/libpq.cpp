@@ -192,6 +192,9 @@ std::optional<std::vector<sites::Argument>> ArgumentsOf(const Call& call, const 
       arguments[i].type = Text();  // It is sent as text, or as bytes, whatever it was before.
     }
   }
+  // The values may be written far away, and their number is said here.
+  const clang::Expr* counted = call.arguments[static_cast<size_t>(function.parameter_count)];
+  for (sites::Argument& argument : arguments) argument.place = scan.PlaceOf(counted->getSourceRange());
   if (function.parameter_types >= 0) {
     const auto types = ElementsOf(call.arguments[static_cast<size_t>(function.parameter_types)]);
     for (size_t i = 0; types && i < std::min(types->size(), arguments.size()); ++i) {

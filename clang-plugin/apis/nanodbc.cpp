@@ -58,7 +58,7 @@ const clang::Expr* TextArgument(const Call& call, Scan& scan) {
   if (!is_constructor && !is_method && !is_free) return nullptr;
   for (size_t i = 0; i < call.arguments.size() && i < 2; ++i) {
     // The first of all may be the connection or the statement.
-    if (IsText(call.callee->getParamDecl(static_cast<unsigned>(i))->getType(), scan)) return call.arguments[i];
+    if (IsText(ParameterType(*call.callee, i), scan)) return call.arguments[i];
   }
   return nullptr;
 }
@@ -157,6 +157,7 @@ class Nanodbc final : public Library {
       site.arguments = Bound(binds_before ? calls.before : calls.behind, scan);
     }
     if (binds_before) return;
+    if (is_run) MarkAsRun(site);
     bool is_first = true;
     for (const Call& run : calls.behind) {
       if (!Executes(run)) continue;

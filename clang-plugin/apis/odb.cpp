@@ -1,4 +1,5 @@
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -53,7 +54,7 @@ class Odb final : public Library {
   }
 
   static void VisitExecute(const Call& call, Scan& scan) {
-    if (!IsText(call.callee->getParamDecl(0)->getType(), scan)) return;
+    if (!IsText(ParameterType(*call.callee, 0), scan)) return;
     sites::QuerySite site = scan.NewSite(call, sites::SiteRole::kExecute, call.arguments[0]);
     site.arguments.emplace();
     // PQexec() is behind it.

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
@@ -153,6 +154,9 @@ class Odbc final : public Library {
       std::vector<Call> binding = calls.before;
       if (!executes) binding.insert(binding.end(), calls.behind.begin(), calls.behind.end());
       site.arguments = Bound(binding, scan);
+      const bool is_run = std::any_of(calls.behind.begin(), calls.behind.end(),
+                                      [](const Call& other) { return other.name == "SQLExecute"; });
+      if (is_run) MarkAsRun(site);
     }
     AddReads(calls.behind, site.result, scan);
     if (calls.is_first) AddReads(calls.before, site.result, scan);

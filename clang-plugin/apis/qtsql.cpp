@@ -147,9 +147,7 @@ class Qtsql final : public Library {
   }
 
  private:
-  static bool TakesText(const Call& call) {
-    return IsOrDerivesFrom(call.callee->getParamDecl(0)->getType(), "QString");
-  }
+  static bool TakesText(const Call& call) { return IsOrDerivesFrom(ParameterType(*call.callee, 0), "QString"); }
 
   // A text that is sent as it is: placeholders mean nothing in it.
   static sites::QuerySite NewExecuted(const Call& call, Scan& scan) {
@@ -185,6 +183,7 @@ class Qtsql final : public Library {
     SetQtPlaceholders(site);
     if (!calls.is_partial) SetQtArguments(calls.behind, site, scan);
     site.has_result = HasExecution(calls.behind);
+    if (site.has_result) MarkAsRun(site);
     site.result = UseOfCalls(calls, scan);
     scan.Add(call, std::move(site));
   }

@@ -56,7 +56,8 @@ struct Binding {
 // bindValue(place or name, value)
 void AddBound(const Call& call, Binding& binding, Scan& scan) {
   sites::Argument argument = ValueOf(call.arguments[1], scan);
-  if (call.callee->getParamDecl(0)->getType()->isIntegerType()) {
+  const clang::QualType place = ParameterType(*call.callee, 0);
+  if (!place.isNull() && place->isIntegerType()) {
     const std::optional<int64_t> index = scan.IntegerOf(call.arguments[0]);
     if (!index || *index < 0 || *index > UINT16_MAX) {
       binding.is_known = false;
@@ -99,18 +100,13 @@ std::optional<std::vector<sites::Argument>> Added(const std::vector<Call>& calls
   return std::nullopt;
 }
 
-bool HasRepeatedName(const sites::QuerySite& site) {
-  for (const sites::SqlText& text : site.texts) {
-    const syntax::NumberedText numbered = syntax::NumberPlaceholders(text.text, site.placeholders);
-    if (numbered.replacements.size() > numbered.names.size()) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 void SetQtPlaceholders(sites::QuerySite& site) {
   site.placeholders = syntax::PlaceholderStyle::kQuestion;
+  // For PostgreSQL Qt makes a question mark, and then a number, of each occurrence of a name; a value bound to the name
+  // is sent for all of them.
+  site.named_placeholders = sites::NamedPlaceholders::kEachCounts;
   for (const sites::SqlText& text : site.texts) {
     const syntax::NumberedText numbered = syntax::NumberPlaceholders(text.text, syntax::PlaceholderStyle::kColon);
     if (!numbered.names.empty()) site.placeholders = syntax::PlaceholderStyle::kColon;
@@ -129,9 +125,6 @@ void SetQtArguments(const std::vector<Call>& calls, sites::QuerySite& site, Scan
   if (!binding.is_known || !added) return;
   const int ways = (binding.named.empty() ? 0 : 1) + (binding.numbered.empty() ? 0 : 1) + (added->empty() ? 0 : 1);
   if (ways > 1) return;
-  // By position each occurrence of a name is one.
-  const bool by_position = !binding.numbered.empty() || !added->empty();
-  if (by_position && HasRepeatedName(site)) site.named_placeholders = sites::NamedPlaceholders::kEachCounts;
   std::vector<sites::Argument>& arguments = !binding.named.empty()      ? binding.named
                                             : !binding.numbered.empty() ? binding.numbered
                                                                         : *added;

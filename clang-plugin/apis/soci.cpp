@@ -13,6 +13,7 @@
 #include "clang-plugin/apis/operator_chain.h"
 #include "clang-plugin/apis/result_reads.h"
 #include "clang-plugin/apis/soci_exchange.h"
+#include "clang-plugin/apis/statement_object.h"
 
 // SOCI: `session << "text" << more, into(x), use(y)`, and the same with session.prepare for statement and rowset.
 namespace pgtidy::cxx {
@@ -174,14 +175,20 @@ class Soci final : public Library {
     }
     if (type == "soci::procedure") CallProcedure(site);
     const clang::VarDecl* statement = made == nullptr ? nullptr : scan.VariableHolding(WholeConstruction(made, scan));
+    bool is_run = false;
     if (type != kStatement || statement == nullptr || !StaysInSight(statement, scan)) {
       if (type != "soci::procedure") exchanges.Lose();
     } else {
-      AddExchanges(statement, call.expression, exchanges, scan);
+      is_run = AddExchanges(statement, call.expression, exchanges, scan);
     }
+    GivePrepared(exchanges, is_run, site, scan);
+  }
+
+  static void GivePrepared(const SociExchanges& exchanges, bool is_run, sites::QuerySite& site, Scan& scan) {
     exchanges.Give(site, scan);
     FollowRow(exchanges, site, scan);
     site.has_result = site.result.columns.has_value() || !site.result.reads.empty();
+    if (is_run) MarkAsRun(site);
   }
 
   // The text of a procedure is a call of a function, without the SELECT that this backend puts before it.
@@ -208,30 +215,32 @@ class Soci final : public Library {
     sites::QuerySite site = NewSociSite(call, sites::SiteRole::kPrepare, scan);
     SociExchanges exchanges;
     const clang::VarDecl* statement = VariableOf(call.object);
+    bool is_run = false;
     if (statement == nullptr || !StaysInSight(statement, scan)) {
       exchanges.Lose();
     } else {
-      AddExchanges(statement, call.expression, exchanges, scan);
+      is_run = AddExchanges(statement, call.expression, exchanges, scan);
     }
-    exchanges.Give(site, scan);
-    FollowRow(exchanges, site, scan);
-    site.has_result = site.result.columns.has_value() || !site.result.reads.empty();
+    GivePrepared(exchanges, is_run, site, scan);
     scan.Add(call, std::move(site));
   }
 
-  // Adds what is bound by calls of statement::exchange().
-  static void AddExchanges(const clang::VarDecl* statement, const clang::Expr* prepare, SociExchanges& exchanges,
+  // Adds what is bound by calls of statement::exchange(). Returns whether the statement is run.
+  static bool AddExchanges(const clang::VarDecl* statement, const clang::Expr* prepare, SociExchanges& exchanges,
                            Scan& scan) {
+    bool is_run = false;
     for (const clang::Expr* expression : scan.CallsOn(statement)) {
       const std::optional<Call> call = scan.Describe(expression);
       if (!call || expression == prepare || VariableOf(call->object) != statement) continue;
       const std::string_view name = call->unqualified_name();
+      if (name == "execute") is_run = true;
       if (name == "exchange" && call->arguments.size() == 1 && AlwaysRunsWith(expression, prepare, scan)) {
         exchanges.Add(call->arguments[0], scan);
       } else if (HasName(name, {"exchange", "prepare", "bind", "clean_up", "bind_clean_up", "operator=", "set_row"})) {
         exchanges.Lose();
       }
     }
+    return is_run;
   }
 
   static void FollowRow(const SociExchanges& exchanges, sites::QuerySite& site, Scan& scan) {

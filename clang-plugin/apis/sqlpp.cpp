@@ -26,7 +26,7 @@ class Sqlpp final : public Library {
 
   void Visit(const Call& call, Scan& scan) const override {
     if (!call.name.starts_with("sqlpp::") || call.arguments.empty()) return;
-    if (!IsText(call.callee->getParamDecl(0)->getType(), scan) && !IsText(call.arguments[0]->getType(), scan)) return;
+    if (!IsText(ParameterType(*call.callee, 0), scan) && !IsText(call.arguments[0]->getType(), scan)) return;
     const bool is_fragment = call.name == "sqlpp::verbatim";
     const std::string_view name = call.unqualified_name();
     const bool is_sent = call.name.starts_with("sqlpp::postgresql::") && call.object != nullptr &&

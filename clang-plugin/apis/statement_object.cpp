@@ -47,6 +47,10 @@ bool GetsOutOfSight(const clang::VarDecl* variable, const StatementRules& rules,
 
 }  // namespace
 
+void MarkAsRun(sites::QuerySite& site) {
+  if (site.arguments) site.role = sites::SiteRole::kExecute;
+}
+
 StatementCalls CallsOfStatement(const clang::VarDecl* variable, const clang::Expr* anchor, const StatementRules& rules,
                                 Scan& scan) {
   StatementCalls result;

@@ -27,6 +27,9 @@ struct StatementCalls {
   bool is_partial = false;
 };
 
+/// Makes the site of a text that is prepared and then run in sight one that executes it: it has the values of the run.
+void MarkAsRun(sites::QuerySite& site);
+
 /// Returns the calls that belong to the text that `anchor` gives to a variable. Null `variable`: none, and partial.
 [[nodiscard]] StatementCalls CallsOfStatement(const clang::VarDecl* variable, const clang::Expr* anchor,
                                               const StatementRules& rules, Scan& scan);

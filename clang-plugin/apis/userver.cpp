@@ -26,6 +26,7 @@ std::string_view DriverName(std::string_view name) {
 }
 
 std::string ClassOf(clang::QualType type) {
+  if (type.isNull()) return {};
   const clang::CXXRecordDecl* record = type.getNonReferenceType()->getAsCXXRecordDecl();
   return record == nullptr ? "" : QualifiedName(record);
 }
@@ -117,7 +118,7 @@ class UserverReader final : public ResultReader {
     }
     if (name == "To" && !call.arguments.empty()) {
       if (HasRowTag(call)) return WholeStep(call, scan.TypeOf(call.arguments[0]->getType()), nullptr);
-      const bool has_names = ClassOf(call.callee->getParamDecl(0)->getType()) == "std::initializer_list";
+      const bool has_names = ClassOf(ParameterType(*call.callee, 0)) == "std::initializer_list";
       std::vector<sites::CxxType> types;
       for (const clang::Expr* value : std::span(call.arguments).subspan(has_names ? 1 : 0)) {
         if (IsDriverClass(value->getType(), "FieldTag")) continue;

@@ -46,24 +46,25 @@ std::optional<uint32_t> AnnotatedParameterOf(const clang::FunctionDecl* function
   return std::nullopt;
 }
 
-// Follows what a function gives back if it is the result of a client library.
-sites::ResultUse FollowByType(const Call& call, Scan& scan) {
-  for (const Library* library : AllLibraries()) {
-    if (library->result_reader() == nullptr) continue;
-    if (IsOrDerivesFrom(call.expression->getType(), library->result_class())) {
-      return FollowResult(call.expression, *library->result_reader(), scan);
-    }
-  }
-  return {};
+// Follows what a function gives back as the result of a library. What becomes of its values is then as there.
+void FollowAs(const Library& library, const Call& call, sites::QuerySite& site, Scan& scan) {
+  site.library = library.id();
+  site.result = FollowResult(call.expression, *library.result_reader(), scan);
 }
 
-sites::ResultUse FollowAs(const std::string& id, const Call& call, Scan& scan) {
+// Follows what a function gives back if it is the result of a client library.
+void FollowByType(const Call& call, sites::QuerySite& site, Scan& scan) {
   for (const Library* library : AllLibraries()) {
-    if (library->id() == id && library->result_reader() != nullptr) {
-      return FollowResult(call.expression, *library->result_reader(), scan);
-    }
+    if (library->result_reader() == nullptr) continue;
+    if (!IsOrDerivesFrom(call.expression->getType(), library->result_class())) continue;
+    return FollowAs(*library, call, site, scan);
   }
-  return {};
+}
+
+void FollowAsNamed(const std::string& id, const Call& call, sites::QuerySite& site, Scan& scan) {
+  for (const Library* library : AllLibraries()) {
+    if (library->id() == id && library->result_reader() != nullptr) return FollowAs(*library, call, site, scan);
+  }
 }
 
 // The types that a call spells as template arguments; empty if it spells none.
@@ -160,17 +161,25 @@ class WrapperLibrary : public Library {
   }
 
   static void VisitWrapper(const WrapperDescription& description, const Call& call, Scan& scan) {
-    if (description.sql_argument >= call.arguments.size()) return;
-    sites::QuerySite site = scan.NewSite(call, sites::SiteRole::kExecute, call.arguments[description.sql_argument]);
+    const bool has_text = description.role != sites::SiteRole::kExecutePrepared;
+    if (has_text && description.sql_argument >= call.arguments.size()) return;
+    const clang::Expr* text = has_text ? call.arguments[description.sql_argument] : nullptr;
+    sites::QuerySite site = scan.NewSite(call, description.role, text);
     site.placeholders = description.placeholders;
     site.takes_several_statements = description.takes_several_statements;
-    site.arguments = ArgumentsOf(description, call, scan);
+    if (description.name_argument && *description.name_argument < call.arguments.size()) {
+      const clang::Expr* argument = call.arguments[*description.name_argument];
+      site.name_place = scan.PlaceOf(argument->getSourceRange());
+      if (const auto name = scan.ConstantTextOf(argument)) site.statement_name = name->text;
+    }
+    if (description.role != sites::SiteRole::kPrepare) site.arguments = ArgumentsOf(description, call, scan);
+    if (description.format && has_text) Format(description, call, site, scan);
     if (call.object != nullptr) site.connection = scan.ObjectName(call.object);
     site.has_result = description.result != WrapperDescription::Result::kNone;
     switch (description.result) {
       case WrapperDescription::Result::kNone: break;
-      case WrapperDescription::Result::kByType: site.result = FollowByType(call, scan); break;
-      case WrapperDescription::Result::kLibrary: site.result = FollowAs(description.library, call, scan); break;
+      case WrapperDescription::Result::kByType: FollowByType(call, site, scan); break;
+      case WrapperDescription::Result::kLibrary: FollowAsNamed(description.library, call, site, scan); break;
       case WrapperDescription::Result::kTemplateArguments:
         site.result = ColumnsOf(TypesOf(SpelledTypes(call.expression), scan), call.expression, scan);
         break;
@@ -179,6 +188,18 @@ class WrapperLibrary : public Library {
         break;
     }
     scan.Add(call, std::move(site));
+  }
+
+  // The arguments behind the SQL go into it, and are no values of parameters.
+  static void Format(const WrapperDescription& description, const Call& call, sites::QuerySite& site, Scan& scan) {
+    const size_t first = description.sql_argument + 1;
+    if (first >= call.arguments.size()) return;
+    const std::vector<const clang::Expr*> arguments(call.arguments.begin() + static_cast<std::ptrdiff_t>(first),
+                                                    call.arguments.end());
+    TextValue value = scan.FormattedTextOf(call.arguments[description.sql_argument], *description.format, arguments);
+    site.texts = std::move(value.texts);
+    site.why_unknown = std::move(value.why_unknown);
+    if (description.parameters_are == WrapperDescription::Parameters::kRest) site.arguments.emplace();
   }
 
   std::vector<WrapperDescription> descriptions_;
@@ -200,7 +221,7 @@ class Annotated : public Library {
     site.takes_several_statements = true;
     if (call.object != nullptr) site.connection = scan.ObjectName(call.object);
     site.has_result = !call.callee->getReturnType()->isVoidType();
-    if (site.has_result) site.result = FollowByType(call, scan);
+    if (site.has_result) FollowByType(call, site, scan);
     scan.Add(call, std::move(site));
   }
 };

@@ -42,7 +42,8 @@ class Finder {
       if (statement.error) {
         CheckText(*statement.error);
       } else if (statement.description.error) {
-        if (IsCertain(facts_, *statement.description.error) && !IsElsewhere(*statement.description.error)) {
+        if (IsCertain(site_.site(), facts_, *statement.description.error) &&
+            !IsElsewhere(*statement.description.error)) {
           CheckError(statement);
         }
       } else {

@@ -18,6 +18,8 @@ namespace {
 constexpr std::array<std::string_view, 4> kCertainWithFragments = {"42P01", "42703", "3F000", "42702"};
 // What a parameter in the place of a literal or a number brings about, and what holes may put right.
 constexpr std::array<std::string_view, 5> kOfParameters = {"42P18", "42P08", "42725", "42601", "42P02"};
+// What a declared type puts right.
+constexpr std::array<std::string_view, 3> kOfUntyped = {"42P18", "42P08", "42725"};
 // What the session decides: prepared statements, cursors, transactions.
 constexpr std::array<std::string_view, 4> kOfSession = {"26000", "34000", "3D000", "42P05"};
 
@@ -60,6 +62,13 @@ std::vector<StatementFacts> ReadStatements(const std::string& text) {
 
 bool HasErrors(const std::vector<StatementFacts>& statements) {
   return std::any_of(statements.begin(), statements.end(), [](const auto& one) { return one.error.has_value(); });
+}
+
+// Whether the client may tell the server types of parameters that are not among the arguments' declared types.
+bool MayDeclareTypes(const sites::QuerySite& site) {
+  constexpr std::array<std::string_view, 5> kNeverDeclare = {"libpqxx", "soci", "drogon", "qtsql", "poco"};
+  if (Holds(kNeverDeclare, site.library)) return false;
+  return site.library != "libpq" || !site.arguments;
 }
 
 std::vector<std::string> DeclaredTypes(const sites::QuerySite& site, const std::vector<std::string>& parameters) {
@@ -126,8 +135,10 @@ TextFacts ReadText(const sites::QuerySite& site, const sites::SqlText& text) {
   return facts;
 }
 
-bool IsCertain(const TextFacts& facts, const ddl::StatementError& error) {
+bool IsCertain(const sites::QuerySite& site, const TextFacts& facts, const ddl::StatementError& error) {
   if (Holds(kOfSession, error.sqlstate) || error.sqlstate.starts_with("25")) return false;
+  const bool is_about_types = Holds(kOfUntyped, error.sqlstate) && !facts.server_text.parameters.empty();
+  if (is_about_types && MayDeclareTypes(site)) return false;
   if (facts.holes.empty()) return true;
   if (!facts.is_tame) return Holds(kCertainWithFragments, error.sqlstate);
   return !Holds(kOfParameters, error.sqlstate) && !error.sqlstate.starts_with("22");

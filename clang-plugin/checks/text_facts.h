@@ -47,7 +47,8 @@ struct TextFacts {
 /// Asks for the verdict on each statement.
 void DescribeStatements(const catalog::Catalog& catalog, const sites::QuerySite& site, TextFacts& facts);
 
-/// Returns whether an error holds whatever stands in the holes of the text.
-[[nodiscard]] bool IsCertain(const TextFacts& facts, const ddl::StatementError& error);
+/// Returns whether an error holds whatever stands in the holes of the text, and whatever types the client declares that
+/// the site does not tell.
+[[nodiscard]] bool IsCertain(const sites::QuerySite& site, const TextFacts& facts, const ddl::StatementError& error);
 
 }  // namespace pgtidy::checks

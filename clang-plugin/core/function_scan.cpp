@@ -167,11 +167,10 @@ void FunctionScan::Add(const Call& call, sites::QuerySite site) {
   if (done_.insert(call.expression).second) sites_.push_back(std::move(site));
 }
 
-TextValue FunctionScan::TextOf(const clang::Expr* expression) {
+TextValue FunctionScan::ValueOf(Texts texts, const clang::Expr& expression) const {
   TextValue value;
-  Texts texts = folder_.Fold(expression, index_);
   if (texts.IsUnknown()) {
-    const std::string written = places_.TextAt(expression->getSourceRange(), kLongestExpression);
+    const std::string written = places_.TextAt(expression.getSourceRange(), kLongestExpression);
     value.why_unknown = fmt::format("the value of '{}' is not constant", written);
     return value;
   }
@@ -180,6 +179,15 @@ TextValue FunctionScan::TextOf(const clang::Expr* expression) {
     for (sites::SqlText& text : value.texts) text.is_assumed = true;
   }
   return value;
+}
+
+TextValue FunctionScan::TextOf(const clang::Expr* expression) {
+  return ValueOf(folder_.Fold(expression, index_), *expression);
+}
+
+TextValue FunctionScan::FormattedTextOf(const clang::Expr* format, FormatStyle style,
+                                        const std::vector<const clang::Expr*>& arguments) {
+  return ValueOf(folder_.Format(format, style, arguments, index_), *format);
 }
 
 std::optional<sites::SqlText> FunctionScan::ConstantTextOf(const clang::Expr* expression) {

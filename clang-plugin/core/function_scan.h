@@ -31,6 +31,8 @@ class FunctionScan final : public Scan {
   [[nodiscard]] sites::QuerySite NewSite(const Call& call, sites::SiteRole role, const clang::Expr* argument) override;
   void Add(const Call& call, sites::QuerySite site) override;
   [[nodiscard]] TextValue TextOf(const clang::Expr* expression) override;
+  [[nodiscard]] TextValue FormattedTextOf(const clang::Expr* format, FormatStyle style,
+                                          const std::vector<const clang::Expr*>& arguments) override;
   [[nodiscard]] std::optional<sites::SqlText> ConstantTextOf(const clang::Expr* expression) override;
   [[nodiscard]] std::optional<int64_t> IntegerOf(const clang::Expr* expression) override;
   [[nodiscard]] sites::CxxType TypeOf(clang::QualType type) override;
@@ -48,6 +50,7 @@ class FunctionScan final : public Scan {
  private:
   [[nodiscard]] const std::vector<const Library*>* LibrariesFor(const clang::FunctionDecl& callee) const;
   [[nodiscard]] sites::Place PlaceOfCall(const Call& call);
+  [[nodiscard]] TextValue ValueOf(Texts texts, const clang::Expr& expression) const;
   void AddCandidate(const Call& call, const clang::Expr& argument);
   [[nodiscard]] const clang::Stmt* UserOf(const clang::Expr* value) const;
   [[nodiscard]] bool IsCondition(const clang::Stmt* user, const clang::Expr* expression) const;

@@ -162,7 +162,7 @@ class LiteralReader {
     const std::string content = ContentOf(literal_);
     sites::SqlText text;
     for (unsigned i = 0; i < literal_.getNumConcatenated(); ++i) {
-      if (!ReadToken(literal_.getStrTokenLoc(i), content, text)) break;
+      if (!ReadToken(literal_.getStrTokenLoc(i), text)) break;
     }
     if (text.text == content) return text;
     sites::SqlText folded;
@@ -171,10 +171,10 @@ class LiteralReader {
   }
 
  private:
-  bool ReadToken(clang::SourceLocation location, std::string_view content, sites::SqlText& text) {
+  bool ReadToken(clang::SourceLocation location, sites::SqlText& text) {
     const clang::SourceLocation spelling = sources_.getSpellingLoc(location);
     if (spelling.isInvalid()) return false;
-    if (sources_.isWrittenInScratchSpace(spelling)) return ReadStringified(location, spelling, content, text);
+    if (sources_.isWrittenInScratchSpace(spelling)) return ReadStringified(location, spelling, text);
     const auto [file, offset] = sources_.getDecomposedLoc(spelling);
     bool invalid = false;
     const llvm::StringRef buffer = sources_.getBufferData(file, &invalid);
@@ -186,8 +186,7 @@ class LiteralReader {
   }
 
   // `#x`: the preprocessor made the token from an argument of the macro, which stands somewhere in the expansion.
-  bool ReadStringified(clang::SourceLocation location, clang::SourceLocation spelling, std::string_view /*content*/,
-                       sites::SqlText& text) {
+  bool ReadStringified(clang::SourceLocation location, clang::SourceLocation spelling, sites::SqlText& text) {
     const unsigned length = clang::Lexer::MeasureTokenLength(spelling, sources_, context_.getLangOpts());
     const char* data = sources_.getCharacterData(spelling);
     sites::SqlText made;
@@ -219,6 +218,43 @@ class LiteralReader {
 
 sites::SqlText LiteralText(const clang::StringLiteral& literal, const clang::ASTContext& context, Places& places) {
   return LiteralReader(literal, context, places).Read();
+}
+
+std::optional<sites::SqlText> LiteralTokenText(clang::SourceLocation token, const clang::ASTContext& context,
+                                               Places& places) {
+  const clang::SourceManager& sources = context.getSourceManager();
+  const clang::SourceLocation spelling = sources.getSpellingLoc(token);
+  if (spelling.isInvalid() || sources.isWrittenInScratchSpace(spelling)) return std::nullopt;
+  const std::optional<sites::Place> at = places.OfBytes(spelling, 0);
+  if (!at) return std::nullopt;
+  const unsigned length = clang::Lexer::MeasureTokenLength(spelling, sources, context.getLangOpts());
+  sites::SqlText text;
+  if (!TokenReader({sources.getCharacterData(spelling), length}, *at, false, text).Read()) return std::nullopt;
+  return text;
+}
+
+sites::SqlText AlignWith(const sites::SqlText& text, const sites::SqlText& literal) {
+  const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+  const std::string& from = literal.text;
+  sites::SqlText aligned;
+  size_t position = 0;
+  for (size_t i = 0; i < text.text.size(); ++i) {
+    const char c = text.text[i];
+    size_t next = position;
+    if (next >= from.size() || from[next] != c) {
+      while (next < from.size() && is_blank(from[next]) && (from[next] != c || !is_blank(c))) ++next;
+    }
+    if (next < from.size() && from[next] == c) {
+      aligned.Append(literal.Slice({static_cast<uint32_t>(next), static_cast<uint32_t>(next + 1)}));
+      position = next + 1;
+    } else if (is_blank(c)) {
+      const std::optional<sites::Place> place = literal.PlaceOf(static_cast<uint32_t>(position));
+      aligned.Append(std::string_view(&c, 1), sites::SegmentKind::kFolded, place);
+    } else {
+      return text;
+    }
+  }
+  return aligned;
 }
 
 }  // namespace pgtidy::cxx

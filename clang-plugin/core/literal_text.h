@@ -3,6 +3,8 @@
 #include <clang/AST/ASTContext.h>
 #include <clang/AST/Expr.h>
 
+#include <optional>
+
 #include "clang-plugin/core/places.h"
 #include "clang-plugin/sites/sql_text.h"
 
@@ -14,5 +16,14 @@ namespace pgtidy::cxx {
 /// they are the literal's own.
 [[nodiscard]] sites::SqlText LiteralText(const clang::StringLiteral& literal, const clang::ASTContext& context,
                                          Places& places);
+
+/// The text of the one token at a location, which need not be a literal of Clang's tree: that of a literal operator
+/// template. Nothing if it is none, or several are joined there.
+[[nodiscard]] std::optional<sites::SqlText> LiteralTokenText(clang::SourceLocation token,
+                                                             const clang::ASTContext& context, Places& places);
+
+/// Gives a constant text the places of a literal that it was made of by changes of white space alone: each byte that
+/// they share has its place. Returns the text as it is if it was made otherwise.
+[[nodiscard]] sites::SqlText AlignWith(const sites::SqlText& text, const sites::SqlText& literal);
 
 }  // namespace pgtidy::cxx

@@ -56,6 +56,9 @@ const clang::Expr* Peel(const clang::Expr* expression) {
       inner = full->getSubExpr();
     } else if (const auto* cast = llvm::dyn_cast<clang::ImplicitCastExpr>(expression)) {
       inner = cast->getSubExpr();
+    } else if (const auto* made = llvm::dyn_cast<clang::CXXFunctionalCastExpr>(expression)) {
+      // `QSqlQuery("...")`: the cast is how the construction is written.
+      if (made->getType()->isRecordType()) inner = made->getSubExpr();
     } else if (const auto* paren = llvm::dyn_cast<clang::ParenExpr>(expression)) {
       inner = paren->getSubExpr();
     } else if (const auto* temporary = llvm::dyn_cast<clang::MaterializeTemporaryExpr>(expression)) {

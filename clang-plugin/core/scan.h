@@ -37,6 +37,12 @@ struct TextValue {
   std::string why_unknown;            ///< Of no texts: "the value of 'sql' is not constant".
 };
 
+/// How a format marks the places of its arguments.
+enum class FormatStyle : uint8_t {
+  kBraces,   ///< `{}`: std::format, fmt.
+  kPercent,  ///< `%s`: printf.
+};
+
 /// The view of a translation unit that descriptions of libraries have, while the function that holds a call is
 /// scanned. Not for several threads.
 class Scan {
@@ -54,6 +60,9 @@ class Scan {
   /// The texts of an expression of any string type: literals, constants, concatenations, formats, builders, variables
   /// followed through the function.
   [[nodiscard]] virtual TextValue TextOf(const clang::Expr* expression) = 0;
+  /// The texts that a format makes with these arguments.
+  [[nodiscard]] virtual TextValue FormattedTextOf(const clang::Expr* format, FormatStyle style,
+                                                  const std::vector<const clang::Expr*>& arguments) = 0;
   /// The one text of an expression if it is a constant without holes.
   [[nodiscard]] virtual std::optional<sites::SqlText> ConstantTextOf(const clang::Expr* expression) = 0;
   /// The value of an integer constant expression.

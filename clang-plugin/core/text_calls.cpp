@@ -70,6 +70,7 @@ Texts TextFolder::FoldMemberCall(const clang::CXXMemberCallExpr& call) {
     return converted.IsUnknown() ? FoldConstant(&call) : converted;
   }
   const std::string_view name = NameOf(*method);
+  if (IsEscapingFunction(name)) return HoleFor(&call);
   const std::vector<const clang::Expr*> arguments = ArgumentsFrom(call, 0);
   const std::string of = QualifiedName(method->getParent());
   if (of == "QString" && name == "arg") {
@@ -172,6 +173,7 @@ Texts TextFolder::FoldCall(const clang::CallExpr& call) {
   const clang::FunctionDecl* callee = call.getDirectCallee();
   if (callee == nullptr) return HoleFor(&call);
   const std::string_view name = NameOf(*callee);
+  if (IsEscapingFunction(name)) return HoleFor(&call);
   const std::vector<const clang::Expr*> arguments = ArgumentsFrom(call, 0);
   const std::string qualified = QualifiedName(callee);
   if (!arguments.empty()) {
@@ -194,7 +196,6 @@ Texts TextFolder::FoldCall(const clang::CallExpr& call) {
       return FoldHere(arguments[0]);
     }
   }
-  if (IsEscapingFunction(name)) return HoleFor(&call);
   if (callee->isConstexpr()) {
     Texts constant = FoldConstant(&call);
     if (!constant.IsUnknown()) return constant;

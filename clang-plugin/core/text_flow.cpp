@@ -57,25 +57,32 @@ bool TextFlow::IsWritten(const FunctionIndex& function, const clang::VarDecl& va
   });
 }
 
-// `out << a << b`: from the innermost operator to the outermost.
-TextFlow::Effect TextFlow::Inserted(const FunctionIndex& function, const clang::Expr& first) {
+// `out << a << b`, `text.append(a).append(b)`, `(text += a) += b`: from the innermost call to the outermost.
+TextFlow::Effect TextFlow::Appended(const FunctionIndex& function, const clang::Expr& first) {
   Effect effect{.kind = EffectKind::kAppend, .operation = &first};
   const clang::Stmt* node = &first;
-  while (true) {
+  while (node != nullptr) {
     effect.operation = llvm::cast<clang::Expr>(node);
-    effect.parts.push_back(llvm::cast<clang::CXXOperatorCallExpr>(node)->getArg(1));
+    const auto* member = llvm::dyn_cast<clang::CXXMemberCallExpr>(node);
+    effect.parts.push_back(member != nullptr ? member->getArg(0) : llvm::cast<clang::CallExpr>(node)->getArg(1));
     const clang::Stmt* child = node;
     const clang::Stmt* parent = function.ParentOf(node);
     while (parent != nullptr && (IsWrapper(parent) || llvm::isa<clang::ImplicitCastExpr>(parent))) {
       child = parent;
       parent = function.ParentOf(parent);
     }
-    const auto* outer = llvm::dyn_cast_or_null<clang::CXXOperatorCallExpr>(parent);
-    const bool goes_on = outer != nullptr && outer->getOperator() == clang::OO_LessLess && outer->getNumArgs() == 2 &&
-                         outer->getArg(0) == child;
-    if (!goes_on) return effect;
-    node = outer;
+    node = nullptr;
+    if (const auto* outer = llvm::dyn_cast_or_null<clang::CXXOperatorCallExpr>(parent)) {
+      const bool appends = outer->getOperator() == clang::OO_LessLess || outer->getOperator() == clang::OO_PlusEqual;
+      if (appends && outer->getNumArgs() == 2 && outer->getArg(0) == child) node = outer;
+    } else if (const auto* access = llvm::dyn_cast_or_null<clang::MemberExpr>(parent)) {
+      const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(access->getMemberDecl());
+      const auto* call = llvm::dyn_cast_or_null<clang::CXXMemberCallExpr>(function.ParentOf(access));
+      const bool appends = method != nullptr && NameOf(*method) == "append" && call != nullptr;
+      if (appends && call->getNumArgs() == 1) node = call;
+    }
   }
+  return effect;
 }
 
 TextFlow::Effect TextFlow::EffectOfMember(const FunctionIndex& function, const clang::MemberExpr& member) {
@@ -94,7 +101,7 @@ TextFlow::Effect TextFlow::EffectOfMember(const FunctionIndex& function, const c
       name == "setf" || name == "width" || name == "squeeze") {
     return {.kind = EffectKind::kRead};
   }
-  if (name == "append" && arguments.size() == 1) return {EffectKind::kAppend, call, arguments};
+  if (name == "append" && arguments.size() == 1 && call->getNumArgs() == 1) return Appended(function, *call);
   if (name == "push_back" && arguments.size() == 1) return {EffectKind::kAppend, call, arguments};
   if (name == "assign" && arguments.size() == 1) return {EffectKind::kAssign, call, arguments};
   if (name == "clear" && arguments.empty()) {
@@ -124,9 +131,9 @@ TextFlow::Effect TextFlow::EffectOfArgument(const FunctionIndex& function, const
     const clang::OverloadedOperatorKind kind = operation->getOperator();
     if (is_first && operation->getNumArgs() == 2) {
       if (kind == clang::OO_Equal) return {EffectKind::kAssign, &call, {operation->getArg(1)}};
-      if (kind == clang::OO_PlusEqual) return {EffectKind::kAppend, &call, {operation->getArg(1)}};
+      if (kind == clang::OO_PlusEqual) return Appended(function, call);
       if (kind == clang::OO_LessLess && (IsTextStream(argument.getType()) || IsTextual(argument.getType()))) {
-        return Inserted(function, call);
+        return Appended(function, call);
       }
       if (kind == clang::OO_Subscript) {
         const auto* cast = llvm::dyn_cast_or_null<clang::ImplicitCastExpr>(function.ParentOf(&call));

@@ -49,7 +49,7 @@ class TextFlow {
   static Effect EffectOf(const FunctionIndex& function, const clang::DeclRefExpr& reference);
   static Effect EffectOfMember(const FunctionIndex& function, const clang::MemberExpr& member);
   static Effect EffectOfArgument(const FunctionIndex& function, const clang::Expr& argument, const clang::Expr& call);
-  static Effect Inserted(const FunctionIndex& function, const clang::Expr& first);
+  static Effect Appended(const FunctionIndex& function, const clang::Expr& first);
 
   void MarkWay(const clang::Stmt* node);
   void Apply(const Effect& effect, Path& path);

@@ -24,6 +24,15 @@ Texts TextFolder::Fold(const clang::Expr* expression, const FunctionIndex* funct
   return texts;
 }
 
+Texts TextFolder::Format(const clang::Expr* format, FormatStyle style,
+                         const std::vector<const clang::Expr*>& arguments, const FunctionIndex* function) {
+  const Frame outer = std::exchange(frame_, Frame{function, nullptr});
+  const auto marks = style == FormatStyle::kBraces ? BraceMarks : PercentMarks;
+  Texts texts = FoldFormat(FoldHere(format), marks, arguments, *format);
+  frame_ = outer;
+  return texts;
+}
+
 Texts TextFolder::HoleFor(const clang::Expr* expression) {
   Texts hole = Hole(places_.Of(expression->getSourceRange()),
                     places_.TextAt(expression->getSourceRange(), kLongestExpression));
@@ -178,19 +187,13 @@ Texts TextFolder::FoldUserLiteral(const clang::UserDefinedLiteral& literal) {
   if (literal.getLiteralOperatorKind() == Kind::LOK_String) {
     return FoldHere(literal.getCookedLiteral());
   }
-  // A literal operator template: the text is an argument of the template.
-  const clang::FunctionDecl* callee = literal.getDirectCallee();
-  const clang::TemplateArgumentList* arguments = callee == nullptr ? nullptr : callee->getTemplateSpecializationArgs();
-  if (arguments != nullptr && arguments->size() > 0) {
-    const clang::TemplateArgument& first = arguments->get(0);
-    const bool is_object = first.getKind() == clang::TemplateArgument::Declaration;
-    if (is_object) {
-      if (const auto* object = llvm::dyn_cast<clang::TemplateParamObjectDecl>(first.getAsDecl())) {
-        if (auto text = FromValue(object->getValue(), literal)) return Texts::Of(std::move(*text));
-      }
-    }
+  // A literal operator template may make another text of it: what the call is worth, counts.
+  Texts constant = FoldConstant(&literal);
+  if (constant.all.size() != 1 || !constant.all.front().IsComplete()) return constant;
+  if (const auto written = LiteralTokenText(literal.getBeginLoc(), context_, places_)) {
+    constant.all.front() = AlignWith(constant.all.front(), *written);
   }
-  return FoldConstant(&literal);
+  return constant;
 }
 
 // QStringLiteral of Qt 5: a lambda with a static array.
@@ -232,10 +235,11 @@ Texts TextFolder::FoldFormat(const Texts& formats,
         literal.Append(mark.literal, sites::SegmentKind::kSpelled,
                        format.PlaceOf({static_cast<uint32_t>(mark.begin), static_cast<uint32_t>(mark.end)}));
         text = Concatenate(text, Texts::Of(std::move(literal)));
-      } else if (*mark.argument >= arguments.size()) {
-        text = Concatenate(text, HoleFor(&whole));
       } else {
-        const clang::Expr* argument = arguments[*mark.argument];
+        const clang::Expr* argument = mark.name.empty() && *mark.argument < arguments.size()
+                                          ? arguments[*mark.argument]
+                                          : NamedArgument(arguments, mark.name);
+        if (argument == nullptr) return HoleFor(&whole);
         text = Concatenate(text, mark.is_plain ? FoldHere(argument) : HoleFor(argument));
       }
     }
@@ -245,6 +249,22 @@ Texts TextFolder::FoldFormat(const Texts& formats,
   if (!all) return HoleFor(&whole);
   all->decisions = std::max(all->decisions, formats.decisions);
   return std::move(*all);
+}
+
+// `fmt::arg("name", value)`.
+const clang::Expr* TextFolder::NamedArgument(const std::vector<const clang::Expr*>& arguments,
+                                             const std::string& name) {
+  if (name.empty()) return nullptr;
+  for (const clang::Expr* argument : arguments) {
+    const auto* call = llvm::dyn_cast<clang::CallExpr>(Peel(argument));
+    const clang::FunctionDecl* callee = call == nullptr ? nullptr : call->getDirectCallee();
+    if (callee == nullptr || NameOf(*callee) != "arg" || call->getNumArgs() != 2) continue;
+    const Texts names = FoldHere(call->getArg(0));
+    if (names.all.size() == 1 && names.all.front().IsComplete() && names.all.front().text == name) {
+      return call->getArg(1);
+    }
+  }
+  return nullptr;
 }
 
 Texts TextFolder::FoldElements(const std::vector<const clang::Expr*>& elements, const clang::Expr& whole) {

@@ -13,6 +13,7 @@
 
 #include "clang-plugin/core/function_index.h"
 #include "clang-plugin/core/places.h"
+#include "clang-plugin/core/scan.h"
 #include "clang-plugin/core/text_value.h"
 
 namespace pgtidy::cxx {
@@ -25,6 +26,9 @@ class TextFolder {
 
   /// The texts of an expression. `function` is the index of what holds it, null at namespace scope.
   [[nodiscard]] Texts Fold(const clang::Expr* expression, const FunctionIndex* function);
+  /// The texts that a format makes with these arguments.
+  [[nodiscard]] Texts Format(const clang::Expr* format, FormatStyle style,
+                             const std::vector<const clang::Expr*>& arguments, const FunctionIndex* function);
   /// The value of an integer constant expression.
   [[nodiscard]] std::optional<int64_t> IntegerOf(const clang::Expr* expression) const;
   /// The initializers that the elements of a list, array or range have; nothing if they are not all known.
@@ -83,6 +87,7 @@ class TextFolder {
   Texts FoldStream(const clang::Expr& chain);
   // What `<<` writes of a value.
   Texts FoldInserted(const clang::Expr* value);
+  const clang::Expr* NamedArgument(const std::vector<const clang::Expr*>& arguments, const std::string& name);
   Texts FoldElements(const std::vector<const clang::Expr*>& elements, const clang::Expr& whole);
   Texts FoldConstant(const clang::Expr* expression);
   Texts Slice(const Texts& texts, const clang::Expr& offset, const clang::Expr* count, const clang::Expr& whole);

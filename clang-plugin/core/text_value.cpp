@@ -85,8 +85,8 @@ std::optional<std::vector<FormatMark>> BraceMarks(const std::string& format) {
     } else if (std::all_of(name.begin(), name.end(), IsDigit) && name.size() < 4) {
       mark.argument = std::stoul(name);
     } else {
-      // fmt::arg("name", value): which one it is, is not followed.
-      mark.argument = static_cast<size_t>(-1);
+      mark.argument = 0;
+      mark.name = name;
     }
     marks.push_back(std::move(mark));
     i = close;

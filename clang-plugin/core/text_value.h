@@ -37,6 +37,7 @@ struct FormatMark {
   size_t end = 0;
   std::optional<size_t> argument;  ///< From 0; nothing: `literal` stands there.
   std::string literal;
+  std::string name;  ///< Of a named argument; `argument` is then not to be used.
   bool is_plain = true;  ///< The value stands there as it is: no width, no precision.
 };
 

@@ -2,7 +2,6 @@
 
 #include <clang/AST/DeclTemplate.h>
 #include <clang/AST/StmtCXX.h>
-#include <clang/Basic/SourceManager.h>
 
 #include <algorithm>
 #include <optional>
@@ -54,10 +53,7 @@ bool TextFolder::IsNeverWritten(const clang::VarDecl* variable) {
   if (IsLasting(*variable)) return true;
   if (variable->hasGlobalStorage() && !variable->isStaticLocal()) {
     // Another translation unit may write to what it can see.
-    if (variable->isExternallyVisible() && !variable->getType()->isPointerType()) return false;
-    if (variable->isExternallyVisible() && !context_.getSourceManager().isInMainFile(variable->getLocation())) {
-      return false;
-    }
+    if (variable->isExternallyVisible()) return false;
     if (!written_globals_) FindGlobalWrites();
     return !written_globals_->lookup(variable->getCanonicalDecl());
   }
@@ -117,7 +113,19 @@ Texts TextFolder::FoldVariable(const clang::DeclRefExpr& reference) {
   Texts texts = TextFlow(*this, *frame_.function, *variable).ValueAt(reference);
   if (texts.IsUnknown()) {
     Texts constant = IsLasting(*variable) ? FoldConstant(&reference) : HoleFor(&reference);
-    texts = constant.IsUnknown() ? HoleFor(&reference) : std::move(constant);
+    if (constant.IsUnknown()) {
+      // What made the value fit to stand in a statement did so for the variable, too.
+      const auto holds = [&](bool sites::TextSegment::* property) {
+        return std::all_of(texts.all.begin(), texts.all.end(), [&](const sites::SqlText& text) {
+          return std::all_of(text.segments.begin(), text.segments.end(),
+                             [&](const sites::TextSegment& segment) { return segment.*property; });
+        });
+      };
+      sites::TextSegment& segment = constant.all.front().segments.front();
+      segment.is_escaped = segment.is_escaped || holds(&sites::TextSegment::is_escaped);
+      segment.is_number = segment.is_number || holds(&sites::TextSegment::is_number);
+    }
+    texts = std::move(constant);
   }
   of_uses_[&reference] = texts;
   return texts;

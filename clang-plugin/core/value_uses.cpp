@@ -25,6 +25,7 @@ bool IsWrapper(const clang::Stmt* node) {
       llvm::isa<clang::CXXBindTemporaryExpr>(node) || IsMove(node)) {
     return true;
   }
+  if (const auto* made = llvm::dyn_cast<clang::CXXFunctionalCastExpr>(node)) return made->getType()->isRecordType();
   const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(node);
   return construction != nullptr && construction->getConstructor()->isCopyOrMoveConstructor();
 }

@@ -39,9 +39,15 @@ struct WrapperDescription {
   std::string library;
   syntax::PlaceholderStyle placeholders = syntax::PlaceholderStyle::kDollar;
   bool takes_several_statements = false;
+  sites::SiteRole role = sites::SiteRole::kExecute;  ///< kExecute, kPrepare or kExecutePrepared.
+  std::optional<uint32_t> name_argument;             ///< Of the name of a prepared statement.
+  /// The SQL is a format for the arguments behind it, if there are any.
+  std::optional<FormatStyle> format;
 };
 
-/// A library of the user's own functions; its id is "wrapper". Members are found in derived classes, too.
+/// A library of the user's own functions; its id is "wrapper". Where what a function gives back is followed as the
+/// result of a client library, that is the library of the site: it reads values as that library does. Members are found
+/// in derived classes, too.
 [[nodiscard]] std::unique_ptr<Library> MakeWrapperLibrary(std::vector<WrapperDescription> descriptions);
 
 /// The parameter of a function that takes SQL as `__attribute__((annotate("pgtidy::query")))` says: the annotated

@@ -27,8 +27,8 @@ enum class SiteRole : uint8_t {
 
 /// How the library counts placeholders that have names.
 enum class NamedPlaceholders : uint8_t {
-  kShared,     ///< A name that stands twice is one parameter (Qt).
-  kEachCounts  ///< Each occurrence is a parameter of its own, bound by one value of that name (SOCI by name).
+  kShared,     ///< A name that stands twice is one parameter.
+  kEachCounts  ///< Each occurrence is a parameter of its own, bound by one value of that name (SOCI, Qt).
 };
 
 /// A value given for a parameter.
@@ -74,7 +74,8 @@ struct ResultUse {
 
 /// One call that sends SQL.
 struct QuerySite {
-  std::string library;   ///< Id of the library: "libpq", "libpqxx", ...; "wrapper" if configuration declares it.
+  std::string library;   ///< Id of the library: "libpq", "libpqxx", ...; "wrapper" for a function of the user's own, unless its
+                         ///< result is followed as that of a library, whose id it then has.
   std::string function;  ///< Qualified, without template arguments: `pqxx::transaction_base::exec_params`.
   std::string version;   ///< Of the library where it makes a difference: "6", "7", "8"; empty otherwise.
   SiteRole role = SiteRole::kExecute;

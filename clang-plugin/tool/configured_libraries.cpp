@@ -39,6 +39,16 @@ syntax::PlaceholderStyle StyleOf(const std::string& mark) {
   return mark == "?" ? syntax::PlaceholderStyle::kQuestion : syntax::PlaceholderStyle::kDollar;
 }
 
+sites::SiteRole RoleOf(const std::string& role) {
+  if (role == "prepare") return sites::SiteRole::kPrepare;
+  return role == "execute-prepared" ? sites::SiteRole::kExecutePrepared : sites::SiteRole::kExecute;
+}
+
+std::optional<cxx::FormatStyle> FormatOf(const std::string& format) {
+  if (format.empty()) return std::nullopt;
+  return format == "fmt" ? cxx::FormatStyle::kBraces : cxx::FormatStyle::kPercent;
+}
+
 void AddKey(BinaryWriter& writer, const Api& api) {
   writer.Text(api.class_name);
   writer.Text(api.function);
@@ -51,6 +61,9 @@ void AddKey(BinaryWriter& writer, const Api& api) {
   writer.Text(api.library);
   writer.Text(api.placeholders);
   writer.Number(api.several_statements ? 1 : 0);
+  writer.Text(api.role);
+  writer.Number(api.name ? *api.name + 1 : 0);
+  writer.Text(api.format);
 }
 
 }  // namespace
@@ -72,7 +85,10 @@ ConfiguredLibraries LibrariesOf(const engine::CxxConfig& config) {
                             .result = ResultOf(api.result),
                             .library = api.library,
                             .placeholders = StyleOf(api.placeholders),
-                            .takes_several_statements = api.several_statements});
+                            .takes_several_statements = api.several_statements,
+                            .role = RoleOf(api.role),
+                            .name_argument = api.name,
+                            .format = FormatOf(api.format)});
   }
   configured.key = writer.bytes();
   if (!descriptions.empty()) {

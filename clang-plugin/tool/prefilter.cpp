@@ -220,7 +220,7 @@ std::vector<size_t> ChooseUnits(const std::vector<Unit>& units, const PrefilterW
   std::vector<bool> has_file_word;
   for (const IncludeGraph::File& file : graph.files()) {
     names_query.push_back(ShareOne(names, file.scan->words));
-    has_file_word.push_back(ShareOne(file_words, file.scan->words));
+    has_file_word.push_back(ShareOne(file_words, file.scan->words) || ShareOne(file_words, file.scan->include_words));
   }
   std::vector<bool> is_chosen(units.size(), false);
   std::vector<bool> is_covered(graph.files().size(), false);

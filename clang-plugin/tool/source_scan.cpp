@@ -62,6 +62,7 @@ class Scanner {
       at_line_start_ = false;
     }
     SortUnique(scan_.words);
+    SortUnique(scan_.include_words);
     for (SourceScan::Macro& macro : scan_.macros) SortUnique(macro.body);
     return std::move(scan_);
   }
@@ -175,7 +176,7 @@ class Scanner {
     scan_.includes.push_back({std::string(file), open == '"'});
     while (++at_ < end) {
       if (IsWordByte(text_[at_])) {
-        Keep(WordNumber(TakeWord()));
+        scan_.include_words.push_back(WordNumber(TakeWord()));
         --at_;
       }
     }

@@ -24,8 +24,8 @@ struct SourceScan {
     std::vector<uint32_t> body;  ///< The words in its body, sorted.
   };
 
-  std::vector<uint32_t>
-      words;  ///< All identifiers outside comments and literals, and the words of included names; sorted.
+  std::vector<uint32_t> words;          ///< All identifiers outside comments and literals; sorted.
+  std::vector<uint32_t> include_words;  ///< The words of included names: `soci` and `h` of `soci.h`; sorted.
   std::vector<Include> includes;
   std::vector<Macro> macros;
 };

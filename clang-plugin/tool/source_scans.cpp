@@ -13,7 +13,7 @@
 namespace pgtidy::tool {
 namespace {
 
-constexpr std::string_view kMagic = "pgtidy-cxx words of sources 1\n";
+constexpr std::string_view kMagic = "pgtidy-cxx words of sources 2\n";
 constexpr std::string_view kFileName = "/sources.bin";
 
 // Sorted numbers are written as what each adds to the one before it.
@@ -51,6 +51,7 @@ bool SourceScans::Load(std::string_view bytes) {
     Entry& entry = entries_[std::string(path)];
     entry.state = reader.State();
     entry.scan.words = ReadNumbers(reader);
+    entry.scan.include_words = ReadNumbers(reader);
     entry.scan.includes.resize(reader.Count());
     for (SourceScan::Include& include : entry.scan.includes) {
       include.name = reader.Text();
@@ -93,6 +94,7 @@ support::Status SourceScans::Save() {
     writer.Text(path);
     writer.State(entry->state);
     WriteNumbers(writer, entry->scan.words);
+    WriteNumbers(writer, entry->scan.include_words);
     writer.Number(entry->scan.includes.size());
     for (const SourceScan::Include& include : entry->scan.includes) {
       writer.Text(include.name);

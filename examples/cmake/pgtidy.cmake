@@ -11,8 +11,8 @@ function(pgtidy_check target)
   set(definitions "$<TARGET_PROPERTY:${target},COMPILE_DEFINITIONS>")
   set(compile
     "${CMAKE_CXX_COMPILER}" "-std=c++$<TARGET_PROPERTY:${target},CXX_STANDARD>"
-    "$<$<BOOL:${includes}>:-I$<JOIN:${includes},;-I>>"
-    "$<$<BOOL:${definitions}>:-D$<JOIN:${definitions},;-D>>"
+    "$<$<BOOL:${includes}>:-I$<JOIN:${includes},$<SEMICOLON>-I>>"
+    "$<$<BOOL:${definitions}>:-D$<JOIN:${definitions},$<SEMICOLON>-D>>"
     "$<TARGET_PROPERTY:${target},COMPILE_OPTIONS>")
 
   set(queries "")

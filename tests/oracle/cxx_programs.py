@@ -28,6 +28,7 @@ from pathlib import Path
 
 TRUTH = Path(__file__).resolve().with_suffix(".jsonl")
 GOAL = 0.95
+HOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
 class Lines:
@@ -66,22 +67,22 @@ def run(command):
 
 
 def with_holes(text):
-    """The text of a site with {} for each part that is not known."""
+    """The text of a site with HOLE for each part that is not known."""
     data, out = string(text["text"]), []
     raw = data.encode()
     for segment in text["segments"]:
         if segment["kind"] == "hole":
-            out.append(b"{}")
+            out.append(HOLE.encode())
         else:
             begin, end = segment["range"]
             out.append(raw[begin:end])
     if text.get("has_open_end"):
-        out.append(b"{}")
+        out.append(HOLE.encode())
     return b"".join(out).decode(errors="replace")
 
 
 def folded(text):
-    return re.sub(r"\s+", "", re.sub(r"(\{\}\s*)+", "{}", text))
+    return re.sub(r"\s+", "", re.sub(rf"({HOLE}\s*)+", HOLE, text))
 
 
 def sites_of(tool, folder, lines):
@@ -115,7 +116,7 @@ def agrees(place, sites):
         return any(site["name"] is not None and string(site["name"]) == place["name"] for site in sites)
     if place.get("text") is None:
         return True
-    wanted = folded(place["text"])
+    wanted = folded(place["text"].replace("{}", HOLE))
     return any(folded(text) == wanted for site in sites for text in site["texts"])
 
 

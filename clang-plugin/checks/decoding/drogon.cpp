@@ -18,8 +18,11 @@ Decoding Value(const CxxType& into, const SqlTypeFacts& from) {
       const bool has_part = from.kind == SqlKind::kDate || from.kind == SqlKind::kTime ||
                             from.kind == SqlKind::kTimestamp || from.kind == SqlKind::kNetwork ||
                             from.kind == SqlKind::kInterval || from.kind == SqlKind::kUuid;
-      if (has_part) return {Outcome::kWrong, "as<T>() takes the digits at its beginning for the number, or throws where there are none"};
-      return NumberFromText(into, from, "as<T>() throws std::invalid_argument", "larger values are cut off, or std::out_of_range is thrown");
+      if (has_part)
+        return {Outcome::kWrong,
+                "as<T>() takes the digits at its beginning for the number, or throws where there are none"};
+      return NumberFromText(into, from, "as<T>() throws std::invalid_argument",
+                            "larger values are cut off, or std::out_of_range is thrown");
     }
     case CxxTypeKind::kBoolean:
       if (from.kind == SqlKind::kBoolean) return {Outcome::kFits, {}};

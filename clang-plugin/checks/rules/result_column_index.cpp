@@ -40,7 +40,9 @@ class ResultColumnIndex final : public SiteRule {
       for (const std::vector<ResultColumn>& columns : *site.columns()) most = std::max(most, columns.size());
       if (*read.index < most) continue;
       const text::Location location = site.AtOrCall(read.place);
-      diagnostics::DiagnosticBuilder finding = reporter.Report(location);
+      // Qt goes on with an invalid value.
+      const auto severest = site.site().library == "qtsql" ? Severity::kWarning : Severity::kError;
+      diagnostics::DiagnosticBuilder finding = reporter.ReportAtMost(severest, location);
       if (most == 0) {
         finding.Message("the statement returns no columns");
       } else {

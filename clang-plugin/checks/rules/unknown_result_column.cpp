@@ -39,19 +39,23 @@ class UnknownResultColumn final : public SiteRule {
     if (decoding == nullptr || !site.columns()) return;
     for (const sites::ColumnRead& read : site.site().result.reads) {
       if (!read.name || read.index) continue;
+      // Qt takes `table.column` apart.
+      if (site.site().library == "qtsql" && read.name->find('.') != std::string::npos) continue;
       const auto& texts = *site.columns();
       const bool is_found = std::any_of(texts.begin(), texts.end(), [&](const std::vector<ResultColumn>& columns) {
         return FindColumn(decoding->names, *read.name, NamesOf(columns)).has_value();
       });
-      if (!is_found) Report(site, read, texts.front(), reporter);
+      if (!is_found) Report(site, read, texts.front(), decoding->names, reporter);
     }
   }
 
  private:
   static void Report(const SiteContext& site, const sites::ColumnRead& read, const std::vector<ResultColumn>& columns,
-                     const engine::Reporter& reporter) {
+                     NameMatch match, const engine::Reporter& reporter) {
     const text::Location location = site.AtOrCall(read.place);
-    diagnostics::DiagnosticBuilder finding = reporter.Report(location);
+    // Qt goes on with an invalid value.
+    const auto most = site.site().library == "qtsql" ? Severity::kWarning : Severity::kError;
+    diagnostics::DiagnosticBuilder finding = reporter.ReportAtMost(most, location);
     if (columns.empty()) {
       finding.Message(fmt::format("the result has no column '{}': the statement returns no columns", *read.name));
     } else {
@@ -61,6 +65,12 @@ class UnknownResultColumn final : public SiteRule {
     AddQueryNote(site, location, finding);
     const std::optional<std::string> near = support::Suggest(*read.name, NamesOf(columns));
     if (!near) return;
+    if (match == NameMatch::kFolded && FoldedName(*near) != *near) {
+      finding.Note(fmt::format("the library looks for '{}': it folds a name without quotes to lower case",
+                               FoldedName(*read.name)));
+      finding.Help(fmt::format("put the name in quotes: '\"{}\"'", *near));
+      return;
+    }
     finding.Help(fmt::format("did you mean '{}'?", *near));
     const auto place = site.At(read.place);
     const bool is_plain = near->find_first_of("\"\\\r\n") == std::string::npos;
