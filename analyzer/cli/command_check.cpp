@@ -1,15 +1,41 @@
+#include <iterator>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "analyzer/cli/all_rules.h"
 #include "analyzer/cli/commands.h"
 #include "analyzer/cli/findings.h"
+#include "analyzer/cli/program_queries.h"
 #include "analyzer/cli/progress.h"
 #include "analyzer/cli/project.h"
 #include "analyzer/cli/terminal.h"
+#include "analyzer/diagnostics/order.h"
 #include "analyzer/engine/lint.h"
 
 namespace pgtidy::cli {
+
+namespace {
+
+// The queries of C++ programs: those that are given, else those of the build that the configuration names. Where only
+// changed files are asked for, a program would have to be read whole to tell.
+support::Status AddProgramFindings(const CheckOptions& options, Project& project, Findings& findings) {
+  const bool is_partial = options.project.staged || !options.project.changed_since.empty();
+  if (options.sites.empty() && (project.config.cxx.build.empty() || is_partial)) return {};
+  const support::Result<std::vector<sites::Extraction>> extractions =
+      options.sites.empty() ? ExtractProgram(project, project.config.path) : ReadSiteFiles(options.sites);
+  if (!extractions) return extractions.error();
+  support::Result<checks::SiteCheckResult> checked = CheckProgram(project, *extractions, {});
+  if (!checked) return checked.error();
+  for (const support::Error& error : checked->unreadable) Log(error.message);
+  findings.diagnostics.insert(findings.diagnostics.end(), std::make_move_iterator(checked->diagnostics.begin()),
+                              std::make_move_iterator(checked->diagnostics.end()));
+  diagnostics::SortDiagnostics(findings.diagnostics);
+  AddProgramFiles(*extractions, findings);
+  return {};
+}
+
+}  // namespace
 
 ExitStatus RunCheck(const CheckOptions& options) {
   support::Result<Project> project = LoadProject(options.project);
@@ -33,6 +59,9 @@ ExitStatus RunCheck(const CheckOptions& options) {
     for (const migrations::MigrationFile& file : set.files) {
       if (file.selected) findings.checked.insert(file.path);
     }
+  }
+  if (support::Status status = AddProgramFindings(options, *project, findings); !status.ok()) {
+    return Fail(status.error());
   }
   return ReportFindings(std::move(findings), options.report, options.project, project->config, project->sources);
 }

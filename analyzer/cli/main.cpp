@@ -72,6 +72,9 @@ int Run(int argc, char** argv) {
   AddProject(*command, check.project);
   AddLedger(*command, check.project);
   AddReport(*command, check.report);
+  command
+      ->add_option("--sites", check.sites, "Check the queries of C++ programs, too, that `pgtidy-cxx --extract` has written")
+      ->type_name("FILE");
   command->callback([&] { status = RunCheck(check); });
 
   FixOptions fix;

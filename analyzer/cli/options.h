@@ -44,6 +44,7 @@ struct ReportOptions {
 struct CheckOptions {
   ProjectOptions project;
   ReportOptions report;
+  std::vector<std::string> sites;  ///< Files that `pgtidy-cxx --extract` has written.
 };
 
 struct FixOptions {

@@ -2,7 +2,9 @@
 
 #include <utility>
 
+#include "analyzer/ddl/describe.h"
 #include "analyzer/engine/framework_tables.h"
+#include "analyzer/engine/opaque_commands.h"
 #include "analyzer/syntax/statement.h"
 #include "analyzer/text/utf8.h"
 
@@ -16,7 +18,8 @@ using migrations::TransactionMode;
 class SchemaBuilder {
  public:
   SchemaBuilder(const text::SourceMap& sources, const SchemaOptions& options) : sources_(sources), options_(options) {
-    schema_.database = std::make_unique<ddl::Database>(options.server_version);
+    schema_.database = options.go_on ? std::make_unique<ddl::Database>(options.server_version, ddl::AfterError::kGoOn)
+                                     : std::make_unique<ddl::Database>(options.server_version);
     if (options.start != nullptr) ApplySchemaStart(*options.start, sources, *schema_.database);
   }
 
@@ -25,6 +28,7 @@ class SchemaBuilder {
     const std::string_view id = set.framework->id;
     const bool by_hand = id == "plain" || id == "files-from" || id == "dump";
     if (!by_hand) MarkFrameworkTables(schema_.database->catalog());
+    if (options_.go_on && !set.missing.empty()) schema_.database->catalog().MarkEverythingUndetermined();
     for (const migrations::MigrationFile& file : set.files) {
       if (file.direction == Direction::kDown) continue;
       AddFile(set, file);
@@ -38,11 +42,17 @@ class SchemaBuilder {
  private:
   void AddFile(const migrations::MigrationSet& set, const migrations::MigrationFile& file) {
     const std::string_view text = sources_.file(file.file).text();
-    if (text.find('\0') != std::string_view::npos) return;
+    if (text.find('\0') != std::string_view::npos) {
+      if (options_.go_on) schema_.database->catalog().MarkEverythingUndetermined();
+      return;
+    }
     const migrations::PlaceholderStyles& styles = set.framework->placeholders;
     const syntax::ReaderOptions reader_options{.lexer = {.psql = styles.psql_variables,
                                                          .dollar_brace = styles.dollar_brace,
                                                          .double_brace = styles.double_brace}};
+    if (options_.go_on && HasOpaqueCommands(text, reader_options.lexer)) {
+      schema_.database->catalog().MarkEverythingUndetermined();
+    }
     const uint32_t start = text::StartsWithByteOrderMark(text) ? 3 : 0;
     for (const migrations::Section& section : file.sections) {
       if (section.direction == Direction::kDown) continue;
@@ -59,6 +69,10 @@ class SchemaBuilder {
     if (one_transaction) database.BeginImplicitTransaction();
     bool failed = false;
     while (const syntax::Statement* statement = reader.Next()) {
+      // How a file is run is a mistake of its own; the statement is taken for one that runs.
+      const bool stands_alone = one_transaction && options_.go_on && statement->tree != nullptr &&
+                                !ddl::Describe(*statement, text).Of<ddl::RefusesTransaction>().empty();
+      if (stands_alone) database.EndImplicitTransaction(true);
       ddl::StatementOutcome outcome = database.Apply(*statement, text, static_cast<int>(file.file));
       for (const ddl::UnknownExtension& extension : outcome.unknown_extensions) {
         schema_.unknown_extensions.push_back(extension.name);
@@ -67,8 +81,10 @@ class SchemaBuilder {
         schema_.undetermined.push_back(
             {.file = file.file, .statement = statement->range, .why = std::move(outcome.why_undetermined)});
       }
+      if (stands_alone) database.BeginImplicitTransaction();
       if (!outcome.error) continue;
       schema_.errors.push_back({.file = file.file, .statement = statement->range, .error = std::move(*outcome.error)});
+      if (options_.go_on) continue;
       failed = true;
       break;
     }

@@ -38,10 +38,15 @@ struct SchemaOptions {
   int server_version = 18;
   std::string at;                      ///< The last version to run, as the framework names it; empty: all.
   const SchemaStart* start = nullptr;  ///< What there is before the first migration; null: nothing.
+  /// As if each mistake were put right before the next statement: what a refused statement would have made or changed is
+  /// undetermined, and so is what files that cannot be read to the end leave behind. Otherwise a file ends where it
+  /// fails.
+  bool go_on = false;
 };
 
-/// Runs the up parts of the sets' files, in order, on an empty database. A file that fails is taken back as its
-/// framework would have it and ends there; the files after it run all the same.
+/// Runs the up parts of the sets' files, in order, on an empty database. Without
+/// `go_on`, a file that fails is taken back as its framework would have it and ends there; the files after it run all
+/// the same.
 /// Nothing if `at` names no version.
 [[nodiscard]] std::optional<Schema> BuildSchema(const std::vector<migrations::MigrationSet>& sets,
                                                 const text::SourceMap& sources, const SchemaOptions& options);

@@ -15,6 +15,7 @@
 #include "analyzer/ddl/error_subject.h"
 #include "analyzer/engine/former_names.h"
 #include "analyzer/engine/framework_tables.h"
+#include "analyzer/engine/opaque_commands.h"
 #include "analyzer/engine/routine_problems.h"
 #include "analyzer/engine/schema_error.h"
 #include "analyzer/engine/schema_place.h"
@@ -118,21 +119,6 @@ Placeholder FindPlaceholder(std::string_view statement, const syntax::LexerOptio
   if (options.double_brace) worst = std::max(worst, FindBraces(statement, "{{", "}}"));
   if (options.psql) worst = std::max(worst, FindVariable(statement, options));
   return worst;
-}
-
-// Commands of psql after which nothing is certain: they bring other files in, or make statements run or not.
-bool HasOpaqueCommands(std::string_view text, const syntax::LexerOptions& options) {
-  if (!options.psql || text.find('\\') == std::string_view::npos) return false;
-  constexpr std::string_view kOpaque[] = {"\\i",       "\\ir", "\\include", "\\include_relative", "\\gexec", "\\c",
-                                          "\\connect", "\\if", "\\!"};
-  syntax::Lexer lexer(text, options);
-  for (Token token = lexer.Next(); token.kind != TokenKind::kEnd; token = lexer.Next()) {
-    if (token.kind != TokenKind::kMetaCommand) continue;
-    std::string_view command = text.substr(token.range.begin, token.range.size());
-    command = command.substr(0, command.find_first_of(" \t\r\n"));
-    if (std::find(std::begin(kOpaque), std::end(kOpaque), command) != std::end(kOpaque)) return true;
-  }
-  return false;
 }
 
 std::string_view FirstWord(std::string_view statement) {

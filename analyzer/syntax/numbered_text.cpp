@@ -55,13 +55,20 @@ class Numberer {
     return offset < query_.size() && IsIdentifierStart(query_[offset]);
   }
 
+  // SOCI and Qt take numbers for names.
+  [[nodiscard]] bool DigitFollows(uint32_t offset) const {
+    return offset < query_.size() && query_[offset] >= '0' && query_[offset] <= '9';
+  }
+
   // Where in a token a placeholder begins, or kNone.
   [[nodiscard]] uint32_t MarkIn(const Token& token, std::string_view word, int brackets) const {
     const uint32_t last = token.range.end - 1;
     switch (style_) {
       case PlaceholderStyle::kDollar: return kNone;
       case PlaceholderStyle::kColon:
-        return word == ":" && brackets == 0 && NameFollows(token.range.end) ? token.range.begin : kNone;
+        return word == ":" && brackets == 0 && (NameFollows(token.range.end) || DigitFollows(token.range.end))
+                   ? token.range.begin
+                   : kNone;
       case PlaceholderStyle::kAt: {
         if (token.kind != TokenKind::kOperator || !word.ends_with('@') || !NameFollows(token.range.end)) return kNone;
         // `<@` is an operator of its own.

@@ -173,7 +173,7 @@ class WrapperLibrary : public Library {
       if (const auto name = scan.ConstantTextOf(argument)) site.statement_name = name->text;
     }
     if (description.role != sites::SiteRole::kPrepare) site.arguments = ArgumentsOf(description, call, scan);
-    if (description.format && has_text) Format(description, call, site, scan);
+    if (has_text) Format(description, call, site, scan);
     if (call.object != nullptr) site.connection = scan.ObjectName(call.object);
     site.has_result = description.result != WrapperDescription::Result::kNone;
     switch (description.result) {
@@ -194,9 +194,16 @@ class WrapperLibrary : public Library {
   static void Format(const WrapperDescription& description, const Call& call, sites::QuerySite& site, Scan& scan) {
     const size_t first = description.sql_argument + 1;
     if (first >= call.arguments.size()) return;
+    // A function whose arguments are not said to be parameters, and whose text has marks of fmt, formats it.
+    const bool looks_like_format =
+        description.parameters_are == WrapperDescription::Parameters::kUnknown && !site.texts.empty() &&
+        std::all_of(site.texts.begin(), site.texts.end(),
+                    [](const sites::SqlText& text) { return text.text.find("{}") != std::string::npos; });
+    if (!description.format && !looks_like_format) return;
+    const FormatStyle style = description.format.value_or(FormatStyle::kBraces);
     const std::vector<const clang::Expr*> arguments(call.arguments.begin() + static_cast<std::ptrdiff_t>(first),
                                                     call.arguments.end());
-    TextValue value = scan.FormattedTextOf(call.arguments[description.sql_argument], *description.format, arguments);
+    TextValue value = scan.FormattedTextOf(call.arguments[description.sql_argument], style, arguments);
     site.texts = std::move(value.texts);
     site.why_unknown = std::move(value.why_unknown);
     if (description.parameters_are == WrapperDescription::Parameters::kRest) site.arguments.emplace();

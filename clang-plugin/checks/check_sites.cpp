@@ -31,16 +31,6 @@ using sites::Extraction;
 using sites::QuerySite;
 using sites::SiteRole;
 
-// Paths as the user would write them: relative if they lie below the present folder.
-std::string ShownPath(const std::string& absolute) {
-  std::error_code error;
-  const std::filesystem::path here = std::filesystem::current_path(error);
-  if (error) return absolute;
-  const std::filesystem::path relative = std::filesystem::path(absolute).lexically_normal().lexically_relative(here);
-  const bool is_below = !relative.empty() && *relative.begin() != "..";
-  return is_below ? relative.generic_string() : absolute;
-}
-
 // A finding with the other ranges whose comments suppress it.
 struct Found {
   Diagnostic diagnostic;
@@ -60,7 +50,6 @@ class Checker {
     // Without a schema anything may exist.
     ddl::Database unknown(config_.pg_versions.empty() ? engine::kDefaultPgVersion : config_.pg_versions.back());
     if (options_.schema == nullptr) unknown.catalog().MarkEverythingUndetermined();
-    if (options_.schema != nullptr) MarkRefusedMigrations(sources_, *options_.schema);
     ddl::Database& database = options_.schema == nullptr ? unknown : *options_.schema->database;
     MarkMadeByProgram(program_sites, database);
 
@@ -272,6 +261,15 @@ class Checker {
 };
 
 }  // namespace
+
+std::string ShownPath(const std::string& absolute) {
+  std::error_code error;
+  const std::filesystem::path here = std::filesystem::current_path(error);
+  if (error) return absolute;
+  const std::filesystem::path relative = std::filesystem::path(absolute).lexically_normal().lexically_relative(here);
+  const bool is_below = !relative.empty() && *relative.begin() != "..";
+  return is_below ? relative.generic_string() : absolute;
+}
 
 SiteCheckResult CheckSites(const std::vector<Extraction>& extractions, text::SourceMap& sources,
                            const std::vector<const engine::Rule*>& rules, const engine::Config& config,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "analyzer/cache/sqlx_cache.h"
@@ -19,7 +20,7 @@ namespace pgtidy::checks {
 /// What the queries of a program are held against. Borrows all it is given.
 struct SiteCheckOptions {
   /// The database after the migrations, which belongs to the check from here on: what the program itself makes becomes
-  /// undetermined in it. Null: nothing is known of the schema, and no name is ever missing.
+  /// undetermined in it. To be built with SchemaOptions::go_on. Null: nothing is known of the schema, and no name is ever missing.
   engine::Schema* schema = nullptr;
   const cache::QueryCache* query_cache = nullptr;  ///< Null: the project keeps none.
   /// Every file of the program is among the extractions: what none of them prepares is prepared nowhere.
@@ -32,6 +33,9 @@ struct SiteCheckResult {
   size_t sites_checked = 0;                          ///< Each once, however many units have it.
   size_t texts_checked = 0;                          ///< Texts that PostgreSQL's verdict was found for.
 };
+
+/// Returns a path as the user would write it: relative if it lies below the present folder, else as it is.
+[[nodiscard]] std::string ShownPath(const std::string& absolute);
 
 /// Checks the queries of any number of translation units. Their files are read from disk and added to `sources`, which
 /// must be the one that `schema` was made from. `rules` are all rules of the build: those that judge queries and

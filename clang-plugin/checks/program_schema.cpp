@@ -41,24 +41,6 @@ void MarkCreated(const ddl::ObjectCreated& created, catalog::Catalog& catalog) {
 
 }  // namespace
 
-void MarkRefusedMigrations(const text::SourceMap& sources, engine::Schema& schema) {
-  std::set<text::FileId> refused;
-  for (const engine::SchemaError& error : schema.errors) refused.insert(error.file);
-  for (const text::FileId file : refused) {
-    // All of the file is taken back, and what stands behind the error was never run.
-    const std::string_view text = sources.file(file).text();
-    const text::ByteRange all{0, static_cast<uint32_t>(text.size())};
-    for (const syntax::StatementSource& statement : syntax::SplitStatements(text, all, {}).statements) {
-      const std::string_view word = FirstWord(text.substr(statement.range.begin));
-      const bool changes = syntax::IsKeyword(word, "create") || syntax::IsKeyword(word, "alter") ||
-                           syntax::IsKeyword(word, "drop") || syntax::IsKeyword(word, "do");
-      if (!changes) continue;
-      ddl::MarkUndeterminedByText(schema.database->catalog(),
-                                  text.substr(statement.range.begin, statement.range.size()));
-    }
-  }
-}
-
 void MarkMadeByProgram(const std::vector<ProgramSite>& sites, ddl::Database& database) {
   catalog::Catalog& catalog = database.catalog();
   bool sets_search_path = false;

@@ -8,9 +8,6 @@
 
 namespace pgtidy::checks {
 
-/// Makes undetermined what the migrations leave in doubt: what the statements would have made that a server refuses.
-void MarkRefusedMigrations(const text::SourceMap& sources, engine::Schema& schema);
-
 /// Makes undetermined what the program's own statements make and change, and the search path if it sets one: when they
 /// run is not known.
 void MarkMadeByProgram(const std::vector<ProgramSite>& sites, ddl::Database& database);

@@ -27,6 +27,12 @@ const ProgramSite* SiteWithTexts(const Program& program, const ProgramSite& site
   return is_one ? prepares.front() : &site;
 }
 
+// What the server's own views leave NULL, no constraint says. Source: FirstNormalObjectId.
+bool IsBuiltIn(types::Oid relation) {
+  constexpr types::Oid kFirstOfUsers = 16384;
+  return relation != types::kInvalidOid && relation < kFirstOfUsers;
+}
+
 std::vector<ResultColumn> ColumnsOf(const TextFacts& facts, const engine::QueryDescription& description) {
   std::vector<ResultColumn> columns;
   for (size_t i = 0; i < description.info.columns.size(); ++i) {
@@ -34,7 +40,7 @@ std::vector<ResultColumn> ColumnsOf(const TextFacts& facts, const engine::QueryD
     ResultColumn result{.name = column.name, .type = column.type.oid, .why_null = {}};
     if (!facts.holes.empty() && column.origin_relation == types::kInvalidOid) result.type = types::kUndeterminedType;
     if (i < description.nullability.size() && description.nullability[i].nullable &&
-        IsKnownToBeNullable(description.nullability[i].why)) {
+        IsKnownToBeNullable(description.nullability[i].why) && !IsBuiltIn(column.origin_relation)) {
       result.why_null = description.nullability[i].why;
     }
     columns.push_back(std::move(result));

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "analyzer/ddl/describe.h"
+#include "analyzer/syntax/lexer.h"
 #include "analyzer/text/utf8.h"
 
 namespace pgtidy::checks {
@@ -103,11 +104,28 @@ const engine::QueryDescription* TextFacts::WithColumns() const {
   return is_certain ? Described() : nullptr;
 }
 
+namespace {
+
+bool HasOwnParameters(std::string_view text) {
+  syntax::Lexer lexer(text);
+  syntax::Token token = lexer.Next();
+  while (token.kind == syntax::TokenKind::kLineComment || token.kind == syntax::TokenKind::kBlockComment) {
+    token = lexer.Next();
+  }
+  const std::string_view word = text.substr(token.range.begin, token.range.size());
+  return syntax::IsKeyword(word, "prepare") || syntax::IsKeyword(word, "create") || syntax::IsKeyword(word, "do");
+}
+
+}  // namespace
+
 std::optional<size_t> TextFacts::ParameterCount() const {
   const bool is_certain = std::all_of(holes.begin(), holes.end(), [](const Hole& hole) {
     return hole.IsTame() || hole.position == HolePosition::kValue;
   });
   if (!is_readable || !is_certain || statements.size() != 1) return std::nullopt;
+  // A hole that is a statement's part may hold placeholders itself; and `$1` of PREPARE and of bodies is its own.
+  const bool may_hold_more = std::any_of(holes.begin(), holes.end(), [](const Hole& hole) { return !hole.IsTame(); });
+  if (may_hold_more || HasOwnParameters(server_text.text())) return std::nullopt;
   return server_text.parameters.size();
 }
 

@@ -39,7 +39,7 @@ std::string QualifiedName(const clang::NamedDecl* declaration) {
       if (!type->getName().empty()) parts.push_back(type->getName().str());
     } else if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(around)) {
       // A local class is named by its function; the call operator of a lambda is not.
-      if (!function->getName().empty() && function->getDeclName().isIdentifier()) {
+      if (function->getDeclName().isIdentifier() && !function->getName().empty()) {
         parts.push_back(function->getName().str());
       }
     }

@@ -58,7 +58,7 @@ ProjectScan::ProjectScan(clang::ASTContext& context, const ScanOptions& options)
     const std::vector<int>& versions = project->config.pg_versions;
     schema = engine::BuildSchema(
         project->sets, project->sources,
-        {.server_version = *std::max_element(versions.begin(), versions.end()), .at = {}, .start = &project->start});
+        {.server_version = *std::max_element(versions.begin(), versions.end()), .at = {}, .start = &project->start, .go_on = true});
   }
   checks::SiteCheckResult result =
       checks::CheckSites({extraction_}, project->sources, cli::AllRules(), project->config,

@@ -1,21 +1,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "analyzer/cache/sqlx_cache.h"
 #include "analyzer/cli/all_rules.h"
 #include "analyzer/cli/findings.h"
 #include "analyzer/cli/make_fixes.h"
+#include "analyzer/cli/program_queries.h"
 #include "analyzer/cli/progress.h"
 #include "analyzer/cli/project.h"
 #include "analyzer/cli/terminal.h"
 #include "analyzer/engine/fixes.h"
-#include "analyzer/engine/schema.h"
 #include "analyzer/support/files.h"
 #include "clang-plugin/checks/check_sites.h"
 #include "clang-plugin/tool/export_fixes.h"
@@ -33,16 +30,9 @@ struct Queries {
 };
 
 support::Result<Queries> ReadSites(const ToolOptions& options) {
-  Queries queries;
-  for (const std::string& file : options.sites) {
-    support::Result<std::string> text = support::ReadFile(file);
-    if (!text) return text.error();
-    support::Result<std::vector<sites::Extraction>> read = sites::ReadJsonLines(*text, file);
-    if (!read) return read.error();
-    queries.extractions.insert(queries.extractions.end(), std::make_move_iterator(read->begin()),
-                               std::make_move_iterator(read->end()));
-  }
-  return queries;
+  support::Result<std::vector<sites::Extraction>> read = cli::ReadSiteFiles(options.sites);
+  if (!read) return read.error();
+  return Queries{.extractions = std::move(*read)};
 }
 
 support::Result<Queries> ReadSources(const ToolOptions& options, const engine::Config& config) {
@@ -82,35 +72,16 @@ support::Status MakeTheFixes(const ToolOptions& options, const std::vector<diagn
 cli::ExitStatus RunCheckSites(const ToolOptions& options) {
   support::Result<cli::Project> project = cli::LoadProject(options.project);
   if (!project) return cli::Fail(project.error());
-  const engine::CxxConfig& cxx = project->config.cxx;
   support::Result<Queries> queries = options.sites.empty() ? ReadSources(options, project->config) : ReadSites(options);
   if (!queries) return cli::Fail(queries.error());
 
-  std::optional<cache::QueryCache> query_cache;
-  std::string cache_folder = options.query_cache;
-  if (cache_folder.empty() && !cxx.query_cache.empty()) {
-    cache_folder = project->config.PathFromFolder(cxx.query_cache);
-  }
-  if (!cache_folder.empty()) {
-    support::Result<cache::QueryCache> read = cache::ReadQueryCache(cache_folder);
-    if (!read) return cli::Fail(read.error());
-    query_cache = std::move(*read);
-  }
-  std::optional<engine::Schema> schema;
-  if (!project->sets.empty() || !project->start.baseline.empty()) {
-    const std::vector<int>& versions = project->config.pg_versions;
-    schema = engine::BuildSchema(
-        project->sets, project->sources,
-        {.server_version = *std::max_element(versions.begin(), versions.end()), .at = {}, .start = &project->start});
-  } else if (!options.project.quiet) {
+  if (project->sets.empty() && project->start.baseline.empty() && !options.project.quiet) {
     cli::Log("no migrations are found: names of tables and columns are not checked");
   }
-
-  checks::SiteCheckResult result =
-      checks::CheckSites(queries->extractions, project->sources, cli::AllRules(), project->config,
-                         {.schema = schema ? &*schema : nullptr,
-                          .query_cache = query_cache ? &*query_cache : nullptr,
-                          .is_whole_program = queries->are_all});
+  support::Result<checks::SiteCheckResult> checked = cli::CheckProgram(
+      *project, queries->extractions, {.query_cache = options.query_cache, .is_whole_program = queries->are_all});
+  if (!checked) return cli::Fail(checked.error());
+  checks::SiteCheckResult& result = *checked;
   for (const support::Error& error : result.unreadable) cli::Log(error.message);
   if (options.verbose) {
     cli::Log(fmt::format("{} calls send queries; {} texts of them were checked", result.sites_checked,
@@ -132,11 +103,7 @@ cli::ExitStatus RunCheckSites(const ToolOptions& options) {
                          .rules = engine::InfosOf(cli::AllRules()),
                          .files_checked = 0,
                          .checked = {}};
-  for (const sites::Extraction& extraction : queries->extractions) {
-    for (const std::string& file : extraction.files) findings.checked.insert(ShownPath(file));
-    findings.checked.insert(ShownPath(extraction.main_file));
-  }
-  findings.files_checked = findings.checked.size();
+  cli::AddProgramFiles(queries->extractions, findings);
   return Join(queries->status, cli::ReportFindings(std::move(findings), options.report, options.project,
                                                    project->config, project->sources));
 }

@@ -7,6 +7,7 @@
 #include "analyzer/cli/project.h"
 #include "analyzer/cli/terminal.h"
 #include "analyzer/support/files.h"
+#include "clang-plugin/checks/check_sites.h"
 #include "clang-plugin/tool/tool_options.h"
 #include "clang-plugin/tool/unit_messages.h"
 #include "clang-plugin/tool/unit_set.h"
@@ -67,7 +68,7 @@ cli::ExitStatus RunExtractOne(const ToolOptions& options) {
   const support::Result<UnitSet> set = CollectUnits(options, *config);
   if (!set) return cli::Fail(set.error());
   if (set->units.size() > 1 && !options.project.quiet) {
-    cli::Log(fmt::format("{}: the build compiles it in {} ways; the first is taken", ShownPath(set->units.front().file),
+    cli::Log(fmt::format("{}: the build compiles it in {} ways; the first is taken", checks::ShownPath(set->units.front().file),
                          set->units.size()));
   }
   ExtractSettings settings = SettingsOf(options, *config, *set);

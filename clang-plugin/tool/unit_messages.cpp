@@ -7,6 +7,7 @@
 
 #include "analyzer/cli/terminal.h"
 #include "analyzer/support/result.h"
+#include "clang-plugin/checks/check_sites.h"
 #include "clang-plugin/tool/unit_set.h"
 
 namespace pgtidy::tool {
@@ -15,7 +16,7 @@ UnitMessages ReadUnits(const std::vector<Unit>& units, const ExtractOutcome& out
                        std::vector<sites::Extraction>& extractions) {
   UnitMessages messages;
   for (const ExtractedUnit& extracted : outcome.units) {
-    const std::string file = ShownPath(units[extracted.unit].file);
+    const std::string file = checks::ShownPath(units[extracted.unit].file);
     std::string failure = extracted.failure;
     if (failure.empty()) {
       support::Result<std::vector<sites::Extraction>> read = sites::ReadJsonLines(extracted.json_lines, file);
@@ -51,7 +52,7 @@ cli::ExitStatus TellOfUnits(const ToolOptions& options, const UnitSet& set, cons
   if (options.verbose) {
     for (const std::string& file : set.inferred) {
       cli::Log(
-          fmt::format("{}: the build does not compile it; read with the options of another file", ShownPath(file)));
+          fmt::format("{}: the build does not compile it; read with the options of another file", checks::ShownPath(file)));
     }
     if (!outcome.cache_problem.empty()) cli::Log(outcome.cache_problem);
     cli::Log(fmt::format("{} of {} units may hold queries; {} read now, {} known from the cache; the project is '{}'",

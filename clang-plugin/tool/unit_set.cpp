@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "analyzer/text/glob.h"
+#include "clang-plugin/checks/check_sites.h"
 #include "clang-plugin/tool/compile_database.h"
 #include "clang-plugin/tool/prefilter.h"
 #include "clang-plugin/tool/project_root.h"
@@ -29,7 +30,7 @@ bool Exists(const std::string& path) {
 bool IsGlob(const std::string& text) { return text.find_first_of("*?") != std::string::npos; }
 
 bool IsMeant(const CompileCommand& command, const std::string& pattern) {
-  return text::MatchesGlob(pattern, ShownPath(command.file)) || text::MatchesGlob(pattern, command.file);
+  return text::MatchesGlob(pattern, checks::ShownPath(command.file)) || text::MatchesGlob(pattern, command.file);
 }
 
 // The folder that holds all sources but those that the build itself makes.
@@ -95,7 +96,7 @@ class Collector {
 
   [[nodiscard]] bool IsConfigured(const CompileCommand& command) const {
     const std::vector<std::string>& patterns = config_.cxx.files;
-    const std::string path = config_.PathInFolder(ShownPath(command.file));
+    const std::string path = config_.PathInFolder(checks::ShownPath(command.file));
     return patterns.empty() || std::any_of(patterns.begin(), patterns.end(), [&](const std::string& pattern) {
              return text::MatchesGlob(pattern, path);
            });
@@ -164,7 +165,7 @@ class Collector {
   support::Status Add(const CompileCommand& command) {
     support::Result<std::vector<std::string>> arguments = TameArguments(command, tame_);
     if (!arguments) {
-      return support::EnvironmentError(fmt::format("{}: {}", ShownPath(command.file), arguments.error().message));
+      return support::EnvironmentError(fmt::format("{}: {}", checks::ShownPath(command.file), arguments.error().message));
     }
     // A file that two targets compile in the same way is one unit.
     if (!seen_.insert({command.file, command.directory, *arguments}).second) return {};
@@ -202,12 +203,6 @@ ExtractSettings SettingsOf(const ToolOptions& options, const engine::Config& con
     settings.cache_folder = (fs::path(set.database).parent_path() / ".pgtidy-cache").string();
   }
   return settings;
-}
-
-std::string ShownPath(const std::string& absolute) {
-  static const std::string kHere = AbsolutePath(".", "");
-  const bool is_below = absolute.size() > kHere.size() && IsInside(absolute, kHere) && kHere != "/";
-  return is_below ? absolute.substr(kHere.size() + 1) : absolute;
 }
 
 }  // namespace pgtidy::tool

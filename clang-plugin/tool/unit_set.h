@@ -26,7 +26,4 @@ support::Result<UnitSet> CollectUnits(const ToolOptions& options, const engine::
 /// Returns the settings for reading the units: libraries, wrappers, cache.
 [[nodiscard]] ExtractSettings SettingsOf(const ToolOptions& options, const engine::Config& config, const UnitSet& set);
 
-/// Returns a path as the user would write it: relative if it lies below the present folder.
-[[nodiscard]] std::string ShownPath(const std::string& absolute);
-
 }  // namespace pgtidy::tool

@@ -29,7 +29,7 @@ FIXTURES = ROOT / "fixtures/cpp"
 TOKEN = re.compile(r"""[A-Za-z_]\w*|\d[\w.]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|::|->|<<|>>|[^\w\s]""")
 INCLUDE = re.compile(r"^[ \t]*#[ \t]*include\b.*$", re.MULTILINE)
 SOURCE = (".cpp", ".cc", ".cxx")
-CRASH = re.compile(r"signal|core dumped|Stack dump|AddressSanitizer|runtime error|Assertion|crash", re.IGNORECASE)
+CRASH = re.compile(r"it crashed|core dumped|Stack dump|AddressSanitizer|runtime error:|terminate called|Assertion `")
 
 
 class Unit:

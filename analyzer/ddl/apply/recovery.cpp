@@ -45,8 +45,16 @@ std::string FoldedName(std::string_view token) {
 }  // namespace
 
 void MarkUndeterminedByFailure(Catalog& catalog, const ::Node* statement, const StatementError& error) {
-  MarkUndeterminedBy(catalog, statement);
   const std::optional<ErrorSubject> subject = SubjectOf(error);
+  const ::IndexStmt* index = statement != nullptr && statement->type == T_IndexStmt
+                                 ? reinterpret_cast<const ::IndexStmt*>(statement)
+                                 : nullptr;
+  // An index that is not unique changes nothing of its table; but a column that it misses may yet come to be.
+  if (index != nullptr && !index->unique && (!subject || !subject->is_column)) {
+    if (index->idxname != nullptr) catalog.MarkUndetermined(ObjectClass::kRelation, "", index->idxname);
+  } else {
+    MarkUndeterminedBy(catalog, statement);
+  }
   if (!subject) return;
   if (subject->trouble == ErrorSubject::Trouble::kDuplicate || NamesNothing(catalog, *subject)) {
     MarkSubject(catalog, *subject);

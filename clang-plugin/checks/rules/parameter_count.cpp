@@ -113,7 +113,11 @@ class ParameterCount final : public SiteRule {
     const bool is_silent = site.site().library == "qtsql";
     const auto most = is_silent ? Severity::kWarning : Severity::kError;
     const std::vector<std::string>& names = text.server_text.parameters;
-    for (size_t i = 0; i < names.size(); ++i) {
+    // A value by a name that the query has not is the one that a placeholder lacks: one mistake.
+    const bool has_strange_name = std::any_of(arguments.begin(), arguments.end(), [&](const auto& one) {
+      return std::find(names.begin(), names.end(), one.name) == names.end();
+    });
+    for (size_t i = 0; i < names.size() && !has_strange_name; ++i) {
       const bool is_told = std::find(names.begin(), names.begin() + static_cast<ptrdiff_t>(i), names[i]) !=
                            names.begin() + static_cast<ptrdiff_t>(i);
       if (is_told || Gives(arguments, names[i])) continue;

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "clang-plugin/checks/site_rule.h"
@@ -36,6 +37,12 @@ class PreparedStatementRedefined final : public SiteRule {
     const auto found = site.program().prepared_by_name.find(*own.statement_name);
     const std::optional<std::string> text = TextOf(own);
     if (found == site.program().prepared_by_name.end() || own.connection.empty() || !text) return;
+    // Where the name is taken back in between, it is free again.
+    const bool is_taken_back =
+        std::any_of(site.program().sites.begin(), site.program().sites.end(), [&](const ProgramSite& one) {
+          return one.site->role == sites::SiteRole::kDescribePrepared && one.site->statement_name == own.statement_name;
+        });
+    if (is_taken_back) return;
     for (const ProgramSite* other : found->second) {
       if (other->site == &own) return;
       const std::optional<std::string> other_text = TextOf(*other->site);
