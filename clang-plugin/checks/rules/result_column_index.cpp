@@ -37,7 +37,7 @@ class ResultColumnIndex final : public SiteRule {
     for (const sites::ColumnRead& read : site.site().result.reads) {
       // Columns that are bound all at once are counted by another rule.
       const sites::ResultUse& use = site.site().result;
-      if (!read.index || (use.columns && use.must_equal_columns && read.place == use.columns_place)) continue;
+      if (!read.index || (use.columns && read.place == use.columns_place)) continue;
       size_t most = 0;
       for (const std::vector<ResultColumn>& columns : *site.columns()) most = std::max(most, columns.size());
       if (*read.index < most) continue;
