@@ -195,8 +195,11 @@ class WrapperLibrary : public Library {
     const size_t first = description.sql_argument + 1;
     if (first >= call.arguments.size()) return;
     // A function whose arguments are not said to be parameters, and whose text has marks of fmt, formats it.
+    using Parameters = WrapperDescription::Parameters;
+    const bool has_other_arguments = description.parameters_are == Parameters::kUnknown ||
+                                     description.parameters_are == Parameters::kNone;
     const bool looks_like_format =
-        description.parameters_are == WrapperDescription::Parameters::kUnknown && !site.texts.empty() &&
+        has_other_arguments && !site.texts.empty() &&
         std::all_of(site.texts.begin(), site.texts.end(),
                     [](const sites::SqlText& text) { return text.text.find("{}") != std::string::npos; });
     if (!description.format && !looks_like_format) return;

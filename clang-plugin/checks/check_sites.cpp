@@ -169,9 +169,13 @@ class Checker {
     const SiteContext context(program, site);
     const engine::ActiveRules& active = RulesFor(context.Call().file);
     const text::Location whole = WholeCall(context);
-    for (const TextFacts& facts : site.texts) {
-      // What a statement that is run by name says wrong is told where it is prepared.
-      for (Diagnostic& diagnostic : FindInSql(context, facts, active)) {
+    std::vector<std::vector<Diagnostic>> in_texts;
+    // What a statement that is run by name says wrong is told where it is prepared.
+    for (const TextFacts& facts : site.texts) in_texts.push_back(FindInSql(context, facts, active));
+    KeepCertain(site, in_texts);
+    for (size_t i = 0; i < in_texts.size(); ++i) {
+      const TextFacts& facts = site.texts[i];
+      for (Diagnostic& diagnostic : in_texts[i]) {
         Add(std::move(diagnostic), {whole, Literal(context, facts)}, facts.text->text);
       }
     }
@@ -185,6 +189,23 @@ class Checker {
       for (const TextFacts& facts : context.texts()) also.push_back(Literal(context, facts));
       const bool is_one = context.texts().size() == 1;
       Add(std::move(diagnostic), std::move(also), is_one ? context.texts().front().text->text : std::string_view());
+    }
+  }
+
+  // Of texts that perhaps no run of the program makes, what all of them have in common.
+  static void KeepCertain(const ProgramSite& site, std::vector<std::vector<Diagnostic>>& in_texts) {
+    const bool is_assumed = std::any_of(site.texts.begin(), site.texts.end(),
+                                        [](const TextFacts& facts) { return facts.text->is_assumed; });
+    if (!is_assumed) return;
+    const std::vector<std::vector<Diagnostic>> all = in_texts;
+    for (std::vector<Diagnostic>& of_text : in_texts) {
+      std::erase_if(of_text, [&](const Diagnostic& one) {
+        return !std::all_of(all.begin(), all.end(), [&](const std::vector<Diagnostic>& others) {
+          return std::any_of(others.begin(), others.end(), [&](const Diagnostic& other) {
+            return other.rule == one.rule && other.location == one.location && other.message == one.message;
+          });
+        });
+      });
     }
   }
 

@@ -110,6 +110,7 @@ class Writer {
     SetText(json, "expression", segment.expression);
     SetFlag(json, "is_number", segment.is_number);
     SetFlag(json, "is_escaped", segment.is_escaped);
+    SetFlag(json, "is_repeated", segment.is_repeated);
     return json;
   }
 
@@ -117,6 +118,7 @@ class Writer {
     Json json{{"text", TextToJson(text.text)}, {"segments", Json::array()}};
     for (const TextSegment& segment : text.segments) json["segments"].push_back(ToJson(segment));
     SetFlag(json, "has_open_end", text.has_open_end);
+    SetFlag(json, "is_assumed", text.is_assumed);
     return json;
   }
 

@@ -206,6 +206,7 @@ class LineReader {
     segment.expression = object.OptionalText("expression").value_or("");
     segment.is_number = object.Flag("is_number");
     segment.is_escaped = object.Flag("is_escaped");
+    segment.is_repeated = object.Flag("is_repeated");
     object.Done();
     const bool has_length = segment.kind == SegmentKind::kVerbatim && segment.place;
     if (has_length && segment.place->range.size() != segment.range.size()) {
@@ -226,6 +227,7 @@ class LineReader {
     }
     if (end != text.text.size()) Fail("the segments do not cover the text");
     text.has_open_end = object.Flag("has_open_end");
+    text.is_assumed = object.Flag("is_assumed");
     object.Done();
     return text;
   }
