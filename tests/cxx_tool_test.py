@@ -221,6 +221,14 @@ class ToolTest(unittest.TestCase):
         self.assertEqual(self.run_tool("src/b.cpp").returncode, 3)
         self.assertEqual([path for path in self.root.rglob("*") if path.name.startswith("core")], [])
 
+    def test_a_unit_without_an_end_is_given_up(self):
+        endless = f"{GOOD}constexpr int f() {{ for (;;) {{}} return 1; }}\nconstexpr int kOne = f();\n"
+        self.build({"src/a.cpp": BAD, "src/b.cpp": endless}, "-I../include -fconstexpr-steps=4294967295")
+        run = self.run_tool("--unit-limit", 1)
+        self.assertEqual(run.returncode, 1, run.err)
+        self.assertIn("nmae", run.out)
+        self.assertIn("src/b.cpp: not analysed: it took more than 1 s of processor time; --unit-limit gives it more", run.err)
+
     def test_flags_of_other_compilers(self):
         hostile = ["-Werror", "-Werror=all", "-Wall -Wextra -Wno-such-warning", "-march=native", "-march=znver9",
                    "-mtune=nothing", "-mcpu=none", "-fplugin=missing.so -fplugin-arg-missing-x=1", "-specs=missing.specs",

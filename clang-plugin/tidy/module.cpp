@@ -90,6 +90,7 @@ class PgtidyCheck : public ClangTidyCheck {
     const OptionsView options("pgtidy", context->getOptions().CheckOptions, context);
     options_.config = options.get("Config", "").str();
     options_.migrations = options.get("Migrations", "").str();
+    options_.query_cache = options.get("QueryCache", "").str();
   }
 
   void registerMatchers(clang::ast_matchers::MatchFinder* finder) override {
@@ -114,7 +115,8 @@ class PgtidyCheck : public ClangTidyCheck {
       clang::DiagnosticBuilder builder = diag(begin, "%0") << report::Headline(finding);
       const clang::SourceLocation end = LocationOf(sources, place.path, place.range.end);
       if (end.isValid()) builder << clang::CharSourceRange::getCharRange(begin, end);
-      AddFix(scan, finding, sources, builder);
+      const diagnostics::Fix* fix = FixOf(finding, diagnostics::Applicability::kSafe);
+      if (fix != nullptr) AddFix(scan, *fix, sources, builder);
     }
     bool has_note_elsewhere = false;
     for (const diagnostics::Note& note : finding.notes) {
@@ -127,7 +129,18 @@ class PgtidyCheck : public ClangTidyCheck {
       diag(location, "%0", clang::DiagnosticIDs::Note)
           << (is_foreign ? note.message + " (" + at->path + ")" : note.message);
     }
-    for (const std::string& help : finding.help) diag(begin, "%0", clang::DiagnosticIDs::Note) << "help: " + help;
+    // clang-tidy makes the fixes of notes only with --fix-notes; editors offer them.
+    const diagnostics::Fix* guess = FixOf(finding, diagnostics::Applicability::kUnsafe);
+    if (FixOf(finding, diagnostics::Applicability::kSafe) != nullptr) guess = nullptr;
+    if (guess != nullptr && finding.help.empty()) {
+      AddFix(scan, *guess, sources, diag(begin, "%0", clang::DiagnosticIDs::Note) << guess->title);
+      guess = nullptr;
+    }
+    for (const std::string& help : finding.help) {
+      const clang::DiagnosticBuilder builder = diag(begin, "%0", clang::DiagnosticIDs::Note) << "help: " + help;
+      if (guess != nullptr) AddFix(scan, *guess, sources, builder);
+      guess = nullptr;
+    }
     // clang-tidy leaves out what has no part of it in the main file: the call may be there where the text is not.
     const std::optional<FilePlace> call = scan.CallOf(place);
     if (has_note_elsewhere || !call) return;
@@ -137,15 +150,17 @@ class PgtidyCheck : public ClangTidyCheck {
     }
   }
 
-  static void AddFix(const ProjectScan& scan, const diagnostics::Diagnostic& finding, clang::SourceManager& sources,
+  static const diagnostics::Fix* FixOf(const diagnostics::Diagnostic& finding, diagnostics::Applicability applicability) {
+    const auto fix = std::find_if(finding.fixes.begin(), finding.fixes.end(),
+                                  [&](const diagnostics::Fix& each) { return each.applicability == applicability; });
+    return fix == finding.fixes.end() ? nullptr : &*fix;
+  }
+
+  static void AddFix(const ProjectScan& scan, const diagnostics::Fix& fix, clang::SourceManager& sources,
                      const clang::DiagnosticBuilder& builder) {
-    const auto fix = std::find_if(finding.fixes.begin(), finding.fixes.end(), [](const diagnostics::Fix& each) {
-      return each.applicability == diagnostics::Applicability::kSafe;
-    });
-    if (fix == finding.fixes.end()) return;
     // All edits or none.
     std::vector<clang::FixItHint> hints;
-    for (const text::TextEdit& edit : fix->edits) {
+    for (const text::TextEdit& edit : fix.edits) {
       const FilePlace place = scan.PlaceOf({edit.file, edit.range});
       const clang::SourceLocation begin = LocationOf(sources, place.path, place.range.begin);
       const clang::SourceLocation end = LocationOf(sources, place.path, place.range.end);

@@ -4,15 +4,12 @@
 #include <clang/Basic/SourceManager.h>
 #include <llvm/ADT/SmallString.h>
 
-#include <algorithm>
 #include <filesystem>
 #include <utility>
 
-#include "analyzer/cli/all_rules.h"
+#include "analyzer/cli/program_queries.h"
 #include "analyzer/cli/project.h"
 #include "analyzer/engine/config.h"
-#include "analyzer/engine/schema.h"
-#include "clang-plugin/checks/check_sites.h"
 #include "clang-plugin/core/extractor.h"
 #include "clang-plugin/tool/compile_database.h"
 #include "clang-plugin/tool/configured_libraries.h"
@@ -53,17 +50,13 @@ ProjectScan::ProjectScan(clang::ASTContext& context, const ScanOptions& options)
     problem_ = project.error().message;
     return;
   }
-  std::optional<engine::Schema> schema;
-  if (!project->sets.empty() || !project->start.baseline.empty()) {
-    const std::vector<int>& versions = project->config.pg_versions;
-    schema = engine::BuildSchema(
-        project->sets, project->sources,
-        {.server_version = *std::max_element(versions.begin(), versions.end()), .at = {}, .start = &project->start, .go_on = true});
+  support::Result<checks::SiteCheckResult> result =
+      cli::CheckProgram(*project, {extraction_}, {.query_cache = options.query_cache, .is_whole_program = false});
+  if (!result) {
+    problem_ = result.error().message;
+    return;
   }
-  checks::SiteCheckResult result =
-      checks::CheckSites({extraction_}, project->sources, cli::AllRules(), project->config,
-                         {.schema = schema ? &*schema : nullptr, .query_cache = nullptr, .is_whole_program = false});
-  for (diagnostics::Diagnostic& finding : result.diagnostics) {
+  for (diagnostics::Diagnostic& finding : result->diagnostics) {
     if (finding.suppression == diagnostics::SuppressionKind::kNone) findings_.push_back(std::move(finding));
   }
   paths_.reserve(project->sources.size());

@@ -16,6 +16,7 @@ namespace pgtidy::tidy {
 struct ScanOptions {
   std::string config;      ///< pgtidy.toml; empty: the one found from the folder of the main file.
   std::string migrations;  ///< Folder; empty: as configured.
+  std::string query_cache;  ///< Folder of SQLx's cache; empty: as configured.
 };
 
 /// A place of a translation unit as an absolute path and bytes.

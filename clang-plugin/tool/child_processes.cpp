@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <poll.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -46,6 +47,12 @@ bool WriteAll(int pipe, std::string_view bytes) {
                            const std::function<std::string(size_t)>& work) {
   const rlimit no_core{0, 0};
   ::setrlimit(RLIMIT_CORE, &no_core);
+  if (options.limit > 0) {
+    // At the first the kernel sends SIGXCPU, at the second it kills.
+    const rlimit seconds{options.limit, options.limit + 1};
+    ::setrlimit(RLIMIT_CPU, &seconds);
+  }
+  ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (!options.keep_stderr) {
     const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
     if (nowhere >= 0) ::dup2(nowhere, STDERR_FILENO);
@@ -79,13 +86,18 @@ int Start(size_t index, const ChildOptions& options, const std::function<std::st
   return 0;
 }
 
-ChildOutcome Finish(Child& child) {
+ChildOutcome Finish(Child& child, const ChildOptions& options) {
   ::close(child.pipe);
   int status = 0;
-  while (::waitpid(child.process, &status, 0) < 0 && errno == EINTR) {
+  rusage usage{};
+  while (::wait4(child.process, &status, 0, &usage) < 0 && errno == EINTR) {
   }
   ChildOutcome outcome;
-  if (WIFSIGNALED(status)) {
+  const auto seconds = static_cast<unsigned long>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec);
+  if (WIFSIGNALED(status) && options.limit > 0 && (WTERMSIG(status) == SIGXCPU || seconds >= options.limit)) {
+    outcome.death =
+        fmt::format("it took more than {} s of processor time; --unit-limit gives it more", options.limit);
+  } else if (WIFSIGNALED(status)) {
     outcome.death = fmt::format("it crashed: {}", ::strsignal(WTERMSIG(status)));
   } else if (!child.bytes.ends_with(kWhole)) {
     outcome.death = fmt::format("it ended with status {}", WIFEXITED(status) ? WEXITSTATUS(status) : -1);
@@ -97,7 +109,8 @@ ChildOutcome Finish(Child& child) {
 }
 
 // Reads what children have written, and takes away those that have ended.
-void Wait(std::vector<Child>& running, const std::function<void(size_t, ChildOutcome)>& done) {
+void Wait(std::vector<Child>& running, const ChildOptions& options,
+          const std::function<void(size_t, ChildOutcome)>& done) {
   std::vector<pollfd> ends;
   ends.reserve(running.size());
   for (const Child& child : running) ends.push_back({child.pipe, POLLIN, 0});
@@ -115,7 +128,7 @@ void Wait(std::vector<Child>& running, const std::function<void(size_t, ChildOut
     Child child = std::move(running[i]);
     running.erase(running.begin() + static_cast<std::ptrdiff_t>(i));
     const size_t index = child.index;
-    done(index, Finish(child));
+    done(index, Finish(child, options));
   }
 }
 
@@ -137,7 +150,7 @@ void RunInChildren(size_t count, const ChildOptions& options, const std::functio
       }
       ++next;
     }
-    if (!running.empty()) Wait(running, done);
+    if (!running.empty()) Wait(running, options, done);
   }
 }
 

@@ -99,7 +99,7 @@ ExtractOutcome ExtractUnits(const std::vector<Unit>& units, const ExtractSetting
 
   if (!to_read.empty()) PrepareClang();
   RunInChildren(
-      to_read.size(), {.jobs = settings.jobs, .keep_stderr = settings.show_stderr},
+      to_read.size(), {.jobs = settings.jobs, .limit = settings.unit_limit, .keep_stderr = settings.show_stderr},
       [&](size_t i) {
         return ToBytes(ParseUnit(units[outcome.units[to_read[i]].unit], {.libraries = settings.libraries.libraries},
                                  settings.project_root));

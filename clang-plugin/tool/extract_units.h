@@ -16,6 +16,7 @@ struct ExtractSettings {
   std::string cache_folder;               ///< Where extractions are kept between runs; empty: nowhere.
   bool prefilter = true;                  ///< Read only units in which a query may stand.
   unsigned jobs = 0;                      ///< Units at a time; 0: as many as the machine has processors.
+  unsigned unit_limit = 0;                ///< Seconds of processor time for each; 0: any.
   bool show_stderr = false;               ///< What Clang itself says on standard error is seen.
   std::function<void(size_t)> step = {};  ///< Called with the number of units to read after each.
 };

@@ -26,6 +26,7 @@ struct ToolOptions {
   std::string cache;  ///< Folder; empty: in the build folder.
   bool no_cache = false;
   bool no_prefilter = false;
+  unsigned unit_limit = 300;  ///< Seconds of processor time for one unit; 0: any.
   bool strict = false;
   bool verbose = false;
 

@@ -196,6 +196,7 @@ ExtractSettings SettingsOf(const ToolOptions& options, const engine::Config& con
   settings.project_root = set.project_root;
   settings.prefilter = !options.no_prefilter;
   settings.jobs = options.project.jobs;
+  settings.unit_limit = options.unit_limit;
   settings.show_stderr = options.verbose;
   if (!options.no_cache && !options.cache.empty()) {
     settings.cache_folder = AbsolutePath(options.cache, "");

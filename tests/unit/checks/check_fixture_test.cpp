@@ -251,7 +251,9 @@ std::string CheckCase(const Case& each, const std::filesystem::path& folder) {
   for (const sites::Extraction& extraction : *extractions) again += sites::ToJsonLines(extraction);
   const auto reread = sites::ReadJsonLines(again, each.title);
   EXPECT_TRUE(reread) << reread.error().message;
-  if (reread) EXPECT_EQ(sites::ToJsonLines(reread->front()), again);
+  if (reread) {
+    EXPECT_EQ(sites::ToJsonLines(reread->front()), again);
+  }
 
   text::SourceMap sources;
   std::optional<engine::Schema> schema;
