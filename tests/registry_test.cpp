@@ -11,7 +11,9 @@
 #include <set>
 #include <sstream>
 #include <string>
+#include <vector>
 
+#include "analyzer/cli/all_rules.h"
 #include "analyzer/engine/rule_page.h"
 
 namespace pgtidy::tests {
@@ -39,8 +41,11 @@ TEST(RegistryTest, EveryRuleFileIsListedUnderItsName) {
     if (entry.path().extension() != ".cpp" || !relative.has_parent_path() || *relative.begin() == "shared") continue;
     files.insert(WithDashes(relative.replace_extension().generic_string()));
   }
+  for (const fs::directory_entry& entry : fs::directory_iterator(kRoot / "clang-plugin/checks/rules")) {
+    if (entry.path().extension() == ".cpp") files.insert("cxx/" + WithDashes(entry.path().stem().string()));
+  }
   std::set<std::string> ids;
-  for (const engine::Rule* rule : rules::AllRules()) ids.insert(std::string(rule->info().id));
+  for (const engine::Rule* rule : cli::AllRules()) ids.insert(std::string(rule->info().id));
   EXPECT_EQ(files, ids);
 }
 
@@ -52,12 +57,15 @@ TEST(RegistryTest, ListIsSorted) {
   }
   EXPECT_EQ(entries.size(), rules::AllRules().size());
   EXPECT_TRUE(std::is_sorted(entries.begin(), entries.end()));
+  const std::vector<const engine::Rule*>& all = cli::AllRules();
+  EXPECT_TRUE(std::is_sorted(all.begin(), all.end(),
+                             [](const auto* left, const auto* right) { return left->info().id < right->info().id; }));
 }
 
 TEST(RegistryTest, BareNamesAreUniqueAndNoFamily) {
   std::map<std::string_view, int> names;
   std::set<std::string_view> families;
-  for (const engine::Rule* rule : rules::AllRules()) {
+  for (const engine::Rule* rule : cli::AllRules()) {
     ++names[rule->info().name()];
     families.insert(rule->info().family());
   }
@@ -68,7 +76,7 @@ TEST(RegistryTest, BareNamesAreUniqueAndNoFamily) {
 }
 
 TEST(RegistryTest, DescriptionsAreComplete) {
-  for (const engine::Rule* rule : rules::AllRules()) {
+  for (const engine::Rule* rule : cli::AllRules()) {
     const engine::RuleInfo& info = rule->info();
     SCOPED_TRACE(std::string(info.id));
     EXPECT_FALSE(info.summary.empty());
@@ -83,7 +91,7 @@ TEST(RegistryTest, DescriptionsAreComplete) {
 }
 
 TEST(RegistryTest, PagesAreFresh) {
-  std::vector<const engine::RuleInfo*> infos = engine::InfosOf(rules::AllRules());
+  std::vector<const engine::RuleInfo*> infos = engine::InfosOf(cli::AllRules());
   const std::string remedy = "write them anew with: pgtidy rules --write-docs docs/rules";
   std::set<fs::path> expected = {kRoot / "docs/rules/README.md"};
   EXPECT_EQ(ReadText(kRoot / "docs/rules/README.md"), engine::RenderRuleIndex(infos)) << remedy;
@@ -101,12 +109,15 @@ TEST(RegistryTest, PagesAreFresh) {
 TEST(CoverageTest, EveryRuleHasAFixtureThatExpectsIt) {
   std::string all;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(kRoot / "fixtures")) {
-    if (entry.path().extension() == ".sql") all += ReadText(entry.path());
+    const fs::path extension = entry.path().extension();
+    if (extension == ".sql" || extension == ".cpp" || extension == ".txt") all += ReadText(entry.path());
   }
-  for (const engine::Rule* rule : rules::AllRules()) {
+  for (const engine::Rule* rule : cli::AllRules()) {
     const std::string id(rule->info().id);
-    const bool expected =
-        all.find("[" + id + "]") != std::string::npos || all.find("[" + id + " ") != std::string::npos;
+    // The last is the form of fixtures/checks.
+    const bool expected = all.find("[" + id + "]") != std::string::npos ||
+                          all.find("[" + id + " ") != std::string::npos ||
+                          all.find(" " + id + ": ") != std::string::npos;
     EXPECT_TRUE(expected) << id << " stands in no expectation under fixtures/";
   }
 }

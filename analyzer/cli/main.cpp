@@ -73,7 +73,8 @@ int Run(int argc, char** argv) {
   AddLedger(*command, check.project);
   AddReport(*command, check.report);
   command
-      ->add_option("--sites", check.sites, "Check the queries of C++ programs, too, that `pgtidy-cxx --extract` has written")
+      ->add_option("--sites", check.sites,
+                   "Check the queries of C++ programs, too, that `pgtidy-cxx --extract` has written")
       ->type_name("FILE");
   command->callback([&] { status = RunCheck(check); });
 

@@ -37,22 +37,19 @@ support::Result<std::vector<sites::Extraction>> ReadSiteFiles(const std::vector<
     if (!text) return text.error();
     support::Result<std::vector<sites::Extraction>> read = sites::ReadJsonLines(*text, file);
     if (!read) return read.error();
-    extractions.insert(extractions.end(), std::make_move_iterator(read->begin()),
-                       std::make_move_iterator(read->end()));
+    extractions.insert(extractions.end(), std::make_move_iterator(read->begin()), std::make_move_iterator(read->end()));
   }
   return extractions;
 }
 
-support::Result<std::vector<sites::Extraction>> ExtractProgram(const Project& project,
-                                                               const std::string& config_path) {
+support::Result<std::vector<sites::Extraction>> ExtractProgram(const Project& project, const std::string& config_path) {
   std::vector<std::string> command = {FindExtractor(), "--extract", "--quiet", "--build",
                                       project.config.PathFromFolder(project.config.cxx.build)};
   if (!config_path.empty()) command.insert(command.end(), {"--config", config_path});
   const support::Result<support::ProcessOutput> output = support::RunProgram(command);
   if (!output) {
-    return support::EnvironmentError(
-        fmt::format("the configuration has [cxx] build, and {} is not to be had: install it, or remove the entry",
-                    kExtractor));
+    return support::EnvironmentError(fmt::format(
+        "the configuration has [cxx] build, and {} is not to be had: install it, or remove the entry", kExtractor));
   }
   std::string_view said = output->err;
   while (!said.empty()) {
@@ -61,8 +58,8 @@ support::Result<std::vector<sites::Extraction>> ExtractProgram(const Project& pr
     Log(std::string(line.starts_with("pgtidy: ") ? line.substr(8) : line));
   }
   if (output->exit_status != 0) {
-    return support::EnvironmentError(fmt::format("{} could not read the program (exit status {})", kExtractor,
-                                                 output->exit_status));
+    return support::EnvironmentError(
+        fmt::format("{} could not read the program (exit status {})", kExtractor, output->exit_status));
   }
   return sites::ReadJsonLines(output->out, std::string(kExtractor));
 }

@@ -99,9 +99,9 @@ struct CxxConfig {
     std::string library;             ///< Of kLibrary: one of CxxResultLibraries().
     std::string placeholders = "$";  ///< One of CxxPlaceholders().
     bool several_statements = false;
-    std::string role = "execute";         ///< One of CxxRoles().
-    std::optional<uint32_t> name;         ///< The argument with the name of the prepared statement.
-    std::string format;                   ///< One of CxxFormats(), for calls with arguments behind the SQL; empty: none.
+    std::string role = "execute";  ///< One of CxxRoles().
+    std::optional<uint32_t> name;  ///< The argument with the name of the prepared statement.
+    std::string format;            ///< One of CxxFormats(), for calls with arguments behind the SQL; empty: none.
   };
   std::vector<Api> apis;  ///< In file order.
 };

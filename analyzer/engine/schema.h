@@ -38,8 +38,8 @@ struct SchemaOptions {
   int server_version = 18;
   std::string at;                      ///< The last version to run, as the framework names it; empty: all.
   const SchemaStart* start = nullptr;  ///< What there is before the first migration; null: nothing.
-  /// As if each mistake were put right before the next statement: what a refused statement would have made or changed is
-  /// undetermined, and so is what files that cannot be read to the end leave behind. Otherwise a file ends where it
+  /// As if each mistake were put right before the next statement: what a refused statement would have made or changed
+  /// is undetermined, and so is what files that cannot be read to the end leave behind. Otherwise a file ends where it
   /// fails.
   bool go_on = false;
 };

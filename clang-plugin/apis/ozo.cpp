@@ -105,7 +105,8 @@ class QueryReader {
       return is_known && Add(variable->getInit(), query, depth + 1);
     }
     const auto* member = llvm::dyn_cast<clang::CXXMemberCallExpr>(operand);
-    if (member != nullptr && member->getMethodDecl() != nullptr && member->getMethodDecl()->getNameAsString() == "build") {
+    if (member != nullptr && member->getMethodDecl() != nullptr &&
+        member->getMethodDecl()->getNameAsString() == "build") {
       return Add(member->getImplicitObjectArgument(), query, depth + 1);
     }
     return false;

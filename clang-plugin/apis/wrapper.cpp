@@ -196,12 +196,12 @@ class WrapperLibrary : public Library {
     if (first >= call.arguments.size()) return;
     // A function whose arguments are not said to be parameters, and whose text has marks of fmt, formats it.
     using Parameters = WrapperDescription::Parameters;
-    const bool has_other_arguments = description.parameters_are == Parameters::kUnknown ||
-                                     description.parameters_are == Parameters::kNone;
-    const bool looks_like_format =
-        has_other_arguments && !site.texts.empty() &&
-        std::all_of(site.texts.begin(), site.texts.end(),
-                    [](const sites::SqlText& text) { return text.text.find("{}") != std::string::npos; });
+    const bool has_other_arguments =
+        description.parameters_are == Parameters::kUnknown || description.parameters_are == Parameters::kNone;
+    const bool looks_like_format = has_other_arguments && !site.texts.empty() &&
+                                   std::all_of(site.texts.begin(), site.texts.end(), [](const sites::SqlText& text) {
+                                     return text.text.find("{}") != std::string::npos;
+                                   });
     if (!description.format && !looks_like_format) return;
     const FormatStyle style = description.format.value_or(FormatStyle::kBraces);
     const std::vector<const clang::Expr*> arguments(call.arguments.begin() + static_cast<std::ptrdiff_t>(first),

@@ -20,7 +20,8 @@ namespace pgtidy::checks {
 /// What the queries of a program are held against. Borrows all it is given.
 struct SiteCheckOptions {
   /// The database after the migrations, which belongs to the check from here on: what the program itself makes becomes
-  /// undetermined in it. To be built with SchemaOptions::go_on. Null: nothing is known of the schema, and no name is ever missing.
+  /// undetermined in it. To be built with SchemaOptions::go_on. Null: nothing is known of the schema, and no name is
+  /// ever missing.
   engine::Schema* schema = nullptr;
   const cache::QueryCache* query_cache = nullptr;  ///< Null: the project keeps none.
   /// Every file of the program is among the extractions: what none of them prepares is prepared nowhere.

@@ -27,18 +27,30 @@ bool IsOneOf(std::string_view name, const std::array<std::string_view, Size>& na
 
 constexpr std::array<std::string_view, 3> kStrings = {"std::basic_string", "QString", "soci::long_string"};
 constexpr std::array<std::string_view, 9> kStringViews = {
-    "std::basic_string_view", "pqxx::zview",  "tao::pq::internal::zsv", "QStringView",
-    "QLatin1String",          "QLatin1StringView", "QAnyStringView",    "boost::basic_string_view",
+    "std::basic_string_view", "pqxx::zview",       "tao::pq::internal::zsv", "QStringView",
+    "QLatin1String",          "QLatin1StringView", "QAnyStringView",         "boost::basic_string_view",
     "boost::basic_string_ref"};
 constexpr std::array<std::string_view, 5> kOptionals = {"std::optional", "boost::optional", "absl::optional",
                                                         "std::experimental::optional", "Poco::Nullable"};
 constexpr std::array<std::string_view, 5> kPointers = {"std::unique_ptr", "std::shared_ptr", "boost::shared_ptr",
                                                        "boost::scoped_ptr", "QSharedPointer"};
-constexpr std::array<std::string_view, 17> kArrays = {
-    "std::vector", "std::array",          "std::list",     "std::deque",      "std::set", "std::unordered_set",
-    "std::multiset", "std::forward_list", "std::span",     "std::initializer_list", "QList", "QVector",
-    "boost::container::vector", "boost::container::small_vector", "boost::container::static_vector",
-    "llvm::SmallVector", "absl::InlinedVector"};
+constexpr std::array<std::string_view, 17> kArrays = {"std::vector",
+                                                      "std::array",
+                                                      "std::list",
+                                                      "std::deque",
+                                                      "std::set",
+                                                      "std::unordered_set",
+                                                      "std::multiset",
+                                                      "std::forward_list",
+                                                      "std::span",
+                                                      "std::initializer_list",
+                                                      "QList",
+                                                      "QVector",
+                                                      "boost::container::vector",
+                                                      "boost::container::small_vector",
+                                                      "boost::container::static_vector",
+                                                      "llvm::SmallVector",
+                                                      "absl::InlinedVector"};
 constexpr std::array<std::string_view, 3> kTuples = {"std::tuple", "std::pair", "boost::tuples::tuple"};
 constexpr std::array<std::string_view, 5> kBytes = {"QByteArray", "pqxx::binarystring", "Poco::Data::BLOB",
                                                     "Poco::Data::LOB", "userver::storages::postgres::BytesWrapper"};
@@ -148,9 +160,9 @@ class Describer {
     };
     if (IsOneOf(name, kStrings) || IsOneOf(name, kStringViews)) {
       const bool of_bytes = !arguments.empty() && IsByte(Describe(arguments.front(), depth + 1));
-      described.kind = of_bytes                   ? CxxTypeKind::kBytes
+      described.kind = of_bytes                  ? CxxTypeKind::kBytes
                        : IsOneOf(name, kStrings) ? CxxTypeKind::kString
-                                                  : CxxTypeKind::kStringView;
+                                                 : CxxTypeKind::kStringView;
     } else if (IsOneOf(name, kOptionals)) {
       described.kind = CxxTypeKind::kOptional;
       element();

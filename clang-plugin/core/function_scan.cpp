@@ -141,8 +141,8 @@ void FunctionScan::AddCandidate(const Call& call, const clang::Expr& argument) {
       peeled = Peel(construction->getArg(0));
     } else if (const auto* member = llvm::dyn_cast<clang::CXXMemberCallExpr>(peeled)) {
       if (member->getMethodDecl() == nullptr || member->getNumArgs() != 0) return;
-      const bool keeps = llvm::isa<clang::CXXConversionDecl>(member->getMethodDecl()) ||
-                         KeepsText(NameOf(*member->getMethodDecl()));
+      const bool keeps =
+          llvm::isa<clang::CXXConversionDecl>(member->getMethodDecl()) || KeepsText(NameOf(*member->getMethodDecl()));
       if (!keeps) return;
       peeled = Peel(member->getImplicitObjectArgument());
     } else {

@@ -103,7 +103,9 @@ class TokenReader {
     const char c = source_[position_++];
     std::string meaning;
     switch (c) {
-      case '\r': if (position_ < source_.size() && source_[position_] == '\n') ++position_; return true;
+      case '\r':
+        if (position_ < source_.size() && source_[position_] == '\n') ++position_;
+        return true;
       case '\n': return true;
       case 'n': meaning = "\n"; break;
       case 't': meaning = "\t"; break;
@@ -191,8 +193,8 @@ class LiteralReader {
     const char* data = sources_.getCharacterData(spelling);
     sites::SqlText made;
     if (!TokenReader({data, length}, {}, literal_.getCharByteWidth() != 1, made).Read()) return false;
-    const clang::CharSourceRange expansion = clang::Lexer::getAsCharRange(
-        sources_.getExpansionRange(location), sources_, context_.getLangOpts());
+    const clang::CharSourceRange expansion =
+        clang::Lexer::getAsCharRange(sources_.getExpansionRange(location), sources_, context_.getLangOpts());
     const llvm::StringRef source = clang::Lexer::getSourceText(expansion, sources_, context_.getLangOpts());
     const size_t arguments = source.find('(');
     const size_t found = arguments == llvm::StringRef::npos ? arguments : source.find(made.text, arguments);

@@ -12,8 +12,8 @@ namespace {
 clang::CharSourceRange InFile(const clang::ASTContext& context, clang::SourceRange tokens) {
   if (tokens.isInvalid()) return {};
   const clang::SourceManager& sources = context.getSourceManager();
-  const clang::CharSourceRange written = clang::Lexer::makeFileCharRange(
-      clang::CharSourceRange::getTokenRange(tokens), sources, context.getLangOpts());
+  const clang::CharSourceRange written =
+      clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(tokens), sources, context.getLangOpts());
   if (written.isValid()) return written;
   const clang::CharSourceRange expansion = sources.getExpansionRange(tokens);
   return clang::Lexer::getAsCharRange(expansion, sources, context.getLangOpts());

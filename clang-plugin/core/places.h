@@ -19,7 +19,8 @@ class Places {
   explicit Places(const clang::ASTContext& context) : context_(context), sources_(context.getSourceManager()) {}
 
   /// Where a range of tokens stands, from its first byte to the last of its last token. What macros make stands where
-  /// the user wrote it: in the macro's arguments if all of it does, else at the expansion. Nothing for what no file has.
+  /// the user wrote it: in the macro's arguments if all of it does, else at the expansion. Nothing for what no file
+  /// has.
   [[nodiscard]] std::optional<sites::Place> Of(clang::SourceRange tokens);
   /// The same for `length` bytes from a location in a file.
   [[nodiscard]] std::optional<sites::Place> OfBytes(clang::SourceLocation begin, uint32_t length);

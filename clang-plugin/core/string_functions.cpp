@@ -30,12 +30,28 @@ bool IsTextual(clang::QualType type) {
   }
   const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
   if (record == nullptr) return false;
-  constexpr std::array<std::string_view, 22> kNames = {
-      "std::basic_string",   "std::basic_string_view", "QString",    "QStringView",      "QLatin1String",
-      "QLatin1StringView",   "QByteArray",             "QAnyStringView", "pqxx::zview",  "tao::pq::internal::zsv",
-      "boost::basic_string_view", "boost::string_ref", "absl::string_view", "llvm::StringRef", "Glib::ustring",
-      "fmt::basic_string_view", "fmt::basic_format_string", "std::basic_format_string", "fmt::v9::basic_string_view",
-      "QByteArrayView", "CString", "wxString"};
+  constexpr std::array<std::string_view, 22> kNames = {"std::basic_string",
+                                                       "std::basic_string_view",
+                                                       "QString",
+                                                       "QStringView",
+                                                       "QLatin1String",
+                                                       "QLatin1StringView",
+                                                       "QByteArray",
+                                                       "QAnyStringView",
+                                                       "pqxx::zview",
+                                                       "tao::pq::internal::zsv",
+                                                       "boost::basic_string_view",
+                                                       "boost::string_ref",
+                                                       "absl::string_view",
+                                                       "llvm::StringRef",
+                                                       "Glib::ustring",
+                                                       "fmt::basic_string_view",
+                                                       "fmt::basic_format_string",
+                                                       "std::basic_format_string",
+                                                       "fmt::v9::basic_string_view",
+                                                       "QByteArrayView",
+                                                       "CString",
+                                                       "wxString"};
   return IsOneOf(QualifiedName(record), kNames);
 }
 
@@ -45,12 +61,28 @@ bool IsTextStream(clang::QualType type) {
 }
 
 bool IsEscapingFunction(std::string_view name) {
-  constexpr std::array<std::string_view, 22> kNames = {
-      "PQescapeLiteral", "PQescapeIdentifier", "PQescapeStringConn", "PQescapeString", "PQescapeByteaConn",
-      "PQescapeBytea",   "quote",              "quote_name",         "quote_raw",      "quote_table",
-      "quote_columns",   "esc",                "esc_raw",            "esc_like",       "quote_ident",
-      "quote_literal",   "escape",             "escapeString",       "escape_string",  "escapeIdentifier",
-      "formatValue",     "escapeLiteral"};
+  constexpr std::array<std::string_view, 22> kNames = {"PQescapeLiteral",
+                                                       "PQescapeIdentifier",
+                                                       "PQescapeStringConn",
+                                                       "PQescapeString",
+                                                       "PQescapeByteaConn",
+                                                       "PQescapeBytea",
+                                                       "quote",
+                                                       "quote_name",
+                                                       "quote_raw",
+                                                       "quote_table",
+                                                       "quote_columns",
+                                                       "esc",
+                                                       "esc_raw",
+                                                       "esc_like",
+                                                       "quote_ident",
+                                                       "quote_literal",
+                                                       "escape",
+                                                       "escapeString",
+                                                       "escape_string",
+                                                       "escapeIdentifier",
+                                                       "formatValue",
+                                                       "escapeLiteral"};
   return IsOneOf(name, kNames);
 }
 
@@ -61,11 +93,11 @@ bool IsNumberFormatter(std::string_view name) {
 
 bool KeepsText(std::string_view name) {
   constexpr std::array<std::string_view, 28> kNames = {
-      "c_str",         "data",        "str",         "string",         "view",          "to_string_view",
-      "toStdString",   "toUtf8",      "toLatin1",    "toLocal8Bit",    "constData",     "utf16",
-      "fromUtf8",      "fromLatin1",  "fromLocal8Bit", "fromStdString", "fromAscii",    "fromUtf16",
-      "fromRawData",   "utf8_str",         "GetStatement",  "GetStatementView",
-      "toString",      "makeView",    "get",         "qUtf8Printable", "trUtf8",        "to_zview"};
+      "c_str",       "data",           "str",           "string",           "view",      "to_string_view",
+      "toStdString", "toUtf8",         "toLatin1",      "toLocal8Bit",      "constData", "utf16",
+      "fromUtf8",    "fromLatin1",     "fromLocal8Bit", "fromStdString",    "fromAscii", "fromUtf16",
+      "fromRawData", "utf8_str",       "GetStatement",  "GetStatementView", "toString",  "makeView",
+      "get",         "qUtf8Printable", "trUtf8",        "to_zview"};
   return IsOneOf(name, kNames);
 }
 

@@ -91,13 +91,14 @@ Texts TextFolder::FoldMemberCall(const clang::CXXMemberCallExpr& call) {
         const std::vector<FormatMark> marks = LowestMarks(format.text);
         if (marks.empty()) return HoleFor(&call);
         for (const FormatMark& mark : marks) {
-          text = Concatenate(text, Texts::Of(format.Slice({static_cast<uint32_t>(position),
-                                                           static_cast<uint32_t>(mark.begin)})));
+          text = Concatenate(
+              text, Texts::Of(format.Slice({static_cast<uint32_t>(position), static_cast<uint32_t>(mark.begin)})));
           text = Concatenate(text, FoldHere(round.front()));
           position = mark.end;
         }
-        text = Concatenate(text, Texts::Of(format.Slice({static_cast<uint32_t>(position),
-                                                         static_cast<uint32_t>(format.text.size())})));
+        text = Concatenate(
+            text,
+            Texts::Of(format.Slice({static_cast<uint32_t>(position), static_cast<uint32_t>(format.text.size())})));
         for (sites::SqlText& each : text.all) replaced.all.push_back(std::move(each));
         replaced.decisions = std::max(replaced.decisions, text.decisions + texts.decisions);
       }

@@ -151,8 +151,8 @@ TextFlow::Effect TextFlow::EffectOfArgument(const FunctionIndex& function, const
     const auto* plain = llvm::cast<clang::CallExpr>(&call);
     callee = plain->getDirectCallee();
     arguments = {plain->getArgs(), plain->getNumArgs()};
-    const bool is_member_operator = llvm::isa<clang::CXXOperatorCallExpr>(&call) &&
-                                    llvm::isa_and_nonnull<clang::CXXMethodDecl>(callee);
+    const bool is_member_operator =
+        llvm::isa<clang::CXXOperatorCallExpr>(&call) && llvm::isa_and_nonnull<clang::CXXMethodDecl>(callee);
     if (is_member_operator) skipped = 1;
   }
   const auto found = std::find(arguments.begin(), arguments.end(), &argument);
@@ -218,18 +218,18 @@ TextFlow::Effect TextFlow::EffectOf(const FunctionIndex& function, const clang::
       // A pointer to a constant is asked for, as of a loop over `&text`.
       const clang::Stmt* taker = function.ParentOf(unary);
       const auto* cast = llvm::dyn_cast_or_null<clang::ImplicitCastExpr>(taker);
-      const bool is_const = unary->getType()->getPointeeType().isConstQualified() ||
-                            (cast != nullptr && cast->getType()->isPointerType() &&
-                             cast->getType()->getPointeeType().isConstQualified());
+      const bool is_const =
+          unary->getType()->getPointeeType().isConstQualified() ||
+          (cast != nullptr && cast->getType()->isPointerType() && cast->getType()->getPointeeType().isConstQualified());
       return {.kind = is_const ? EffectKind::kRead : EffectKind::kUnknown, .operation = unary};
     }
     return {.kind = unary->isIncrementDecrementOp() ? EffectKind::kUnknown : EffectKind::kRead, .operation = unary};
   }
   if (const auto* subscript = llvm::dyn_cast<clang::ArraySubscriptExpr>(parent)) {
     const auto* cast = llvm::dyn_cast_or_null<clang::ImplicitCastExpr>(function.ParentOf(subscript));
-    const bool reads = subscript->getType().isConstQualified() ||
-                       (cast != nullptr && (cast->getCastKind() == clang::CK_LValueToRValue ||
-                                            cast->getType()->isRecordType()));
+    const bool reads =
+        subscript->getType().isConstQualified() ||
+        (cast != nullptr && (cast->getCastKind() == clang::CK_LValueToRValue || cast->getType()->isRecordType()));
     return {.kind = reads ? EffectKind::kRead : EffectKind::kUnknown, .operation = subscript};
   }
   if (llvm::isa<clang::CallExpr>(parent) || llvm::isa<clang::CXXConstructExpr>(parent)) {
@@ -243,8 +243,7 @@ TextFlow::Effect TextFlow::EffectOf(const FunctionIndex& function, const clang::
     // A loop whose variable is a reference may write to the elements.
     if (const auto* loop = llvm::dyn_cast<clang::CXXForRangeStmt>(parent)) {
       const clang::QualType type = loop->getLoopVariable()->getType();
-      const bool shares = type->isReferenceType() && !IsConstReference(type) &&
-                          !node->getType().isConstQualified();
+      const bool shares = type->isReferenceType() && !IsConstReference(type) && !node->getType().isConstQualified();
       return {.kind = shares ? EffectKind::kUnknown : EffectKind::kRead, .operation = node};
     }
     return {.kind = EffectKind::kRead};
@@ -322,8 +321,9 @@ void TextFlow::RunChildren(const clang::Stmt* node, Path& path) {
 }
 
 void TextFlow::RunIf(const clang::IfStmt& branch, Path& path) {
-  for (const clang::Stmt* part : {branch.getInit(), static_cast<const clang::Stmt*>(branch.getConditionVariableDeclStmt()),
-                                  static_cast<const clang::Stmt*>(branch.getCond())}) {
+  for (const clang::Stmt* part :
+       {branch.getInit(), static_cast<const clang::Stmt*>(branch.getConditionVariableDeclStmt()),
+        static_cast<const clang::Stmt*>(branch.getCond())}) {
     if (part != nullptr && !found_) Run(part, path);
   }
   if (found_) return;

@@ -32,7 +32,7 @@ class TextFlow {
     kAssign,  // The first part is the new text.
     kAppend,  // All parts are added.
     kClear,
-    kPrint,    // snprintf: parts are the format and its arguments.
+    kPrint,  // snprintf: parts are the format and its arguments.
     kUnknown,
   };
   struct Effect {

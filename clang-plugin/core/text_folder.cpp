@@ -24,8 +24,8 @@ Texts TextFolder::Fold(const clang::Expr* expression, const FunctionIndex* funct
   return texts;
 }
 
-Texts TextFolder::Format(const clang::Expr* format, FormatStyle style,
-                         const std::vector<const clang::Expr*>& arguments, const FunctionIndex* function) {
+Texts TextFolder::Format(const clang::Expr* format, FormatStyle style, const std::vector<const clang::Expr*>& arguments,
+                         const FunctionIndex* function) {
   const Frame outer = std::exchange(frame_, Frame{function, nullptr});
   const auto marks = style == FormatStyle::kBraces ? BraceMarks : PercentMarks;
   Texts texts = FoldFormat(FoldHere(format), marks, arguments, *format);
@@ -34,8 +34,8 @@ Texts TextFolder::Format(const clang::Expr* format, FormatStyle style,
 }
 
 Texts TextFolder::HoleFor(const clang::Expr* expression) {
-  Texts hole = Hole(places_.Of(expression->getSourceRange()),
-                    places_.TextAt(expression->getSourceRange(), kLongestExpression));
+  Texts hole =
+      Hole(places_.Of(expression->getSourceRange()), places_.TextAt(expression->getSourceRange(), kLongestExpression));
   const clang::Expr* peeled = Peel(expression);
   const clang::QualType type = peeled->getType().getNonReferenceType();
   sites::TextSegment& segment = hole.all.front().segments.front();
@@ -213,8 +213,7 @@ Texts TextFolder::FoldLambdaLiteral(const clang::LambdaExpr& lambda) {
   return found == nullptr ? HoleFor(&lambda) : FoldLiteral(*found);
 }
 
-Texts TextFolder::FoldFormat(const Texts& formats,
-                             std::optional<std::vector<FormatMark>> (*marks)(const std::string&),
+Texts TextFolder::FoldFormat(const Texts& formats, std::optional<std::vector<FormatMark>> (*marks)(const std::string&),
                              const std::vector<const clang::Expr*>& arguments, const clang::Expr& whole) {
   std::optional<Texts> all;
   for (const sites::SqlText& format : formats.all) {

@@ -20,9 +20,8 @@ bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 }  // namespace
 
 bool Texts::IsUnknown() const {
-  return std::all_of(all.begin(), all.end(), [](const sites::SqlText& text) {
-    return text.text.empty() && !text.segments.empty();
-  });
+  return std::all_of(all.begin(), all.end(),
+                     [](const sites::SqlText& text) { return text.text.empty() && !text.segments.empty(); });
 }
 
 Texts Hole(std::optional<sites::Place> place, std::string expression) {

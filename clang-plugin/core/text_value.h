@@ -37,13 +37,13 @@ struct FormatMark {
   size_t end = 0;
   std::optional<size_t> argument;  ///< From 0; nothing: `literal` stands there.
   std::string literal;
-  std::string name;  ///< Of a named argument; `argument` is then not to be used.
+  std::string name;      ///< Of a named argument; `argument` is then not to be used.
   bool is_plain = true;  ///< The value stands there as it is: no width, no precision.
 };
 
 /// The marks of a format, in order; nothing if it is malformed.
-[[nodiscard]] std::optional<std::vector<FormatMark>> BraceMarks(const std::string& format);    ///< std::format, fmt.
-[[nodiscard]] std::optional<std::vector<FormatMark>> PercentMarks(const std::string& format);  ///< printf.
+[[nodiscard]] std::optional<std::vector<FormatMark>> BraceMarks(const std::string& format);     ///< std::format, fmt.
+[[nodiscard]] std::optional<std::vector<FormatMark>> PercentMarks(const std::string& format);   ///< printf.
 [[nodiscard]] std::optional<std::vector<FormatMark>> NumberedMarks(const std::string& format);  ///< boost::format: %1%.
 /// The marks `%1` to `%99` of QString::arg that have the lowest number, all with argument 0.
 [[nodiscard]] std::vector<FormatMark> LowestMarks(const std::string& format);

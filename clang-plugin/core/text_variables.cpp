@@ -134,18 +134,16 @@ Texts TextFolder::FoldVariable(const clang::DeclRefExpr& reference) {
 Texts TextFolder::FoldInitializer(const clang::VarDecl& variable) {
   const clang::Expr* init = variable.getInit();
   if (init == nullptr) {
-    return IsTextual(variable.getType()) && !variable.getType()->isArrayType() &&
-                   !variable.getType()->isPointerType()
+    return IsTextual(variable.getType()) && !variable.getType()->isArrayType() && !variable.getType()->isPointerType()
                ? Texts::Empty()
                : Hole(places_.Of({variable.getLocation(), variable.getLocation()}), variable.getNameAsString());
   }
   if (IsTextStream(variable.getType())) {
     // What a stream begins with is written over.
     const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(Peel(init));
-    const bool is_empty = construction != nullptr &&
-                          std::all_of(construction->arg_begin(), construction->arg_end(), [](const clang::Expr* each) {
-                            return !IsTextual(each->getType());
-                          });
+    const bool is_empty =
+        construction != nullptr && std::all_of(construction->arg_begin(), construction->arg_end(),
+                                               [](const clang::Expr* each) { return !IsTextual(each->getType()); });
     return is_empty ? Texts::Empty() : HoleFor(init);
   }
   return FoldHere(init);
@@ -215,8 +213,8 @@ std::optional<std::vector<const clang::Expr*>> TextFolder::RangeElements(const c
   }
   if (const auto* call = llvm::dyn_cast<clang::CallExpr>(peeled)) {
     const clang::FunctionDecl* callee = call->getDirectCallee();
-    const bool is_begin = callee != nullptr && (NameOf(*callee) == "begin" || NameOf(*callee) == "cbegin" ||
-                                                NameOf(*callee) == "data");
+    const bool is_begin =
+        callee != nullptr && (NameOf(*callee) == "begin" || NameOf(*callee) == "cbegin" || NameOf(*callee) == "data");
     if (is_begin && call->getNumArgs() == 1) return RangeElements(call->getArg(0));
   }
   return std::nullopt;

@@ -109,8 +109,8 @@ void FunctionScan::AddUses(const clang::VarDecl& variable, const clang::Stmt* fr
       writes.emplace_back(reference, user);
     }
   }
-  const bool has_only_this = writes.empty() || (writes.size() == 1 && writes.front().second == from &&
-                                                variable.getInit() == nullptr) ||
+  const bool has_only_this = writes.empty() ||
+                             (writes.size() == 1 && writes.front().second == from && variable.getInit() == nullptr) ||
                              (writes.size() == 1 && writes.front().second == from && IsNullInit(variable));
   // With several values it is certain only up to the next one, and within the block where this one is given.
   const clang::Stmt* block = from;
@@ -118,9 +118,8 @@ void FunctionScan::AddUses(const clang::VarDecl& variable, const clang::Stmt* fr
   bool is_behind = from == nullptr || variable.getInit() == from;
   for (const clang::DeclRefExpr* reference : references) {
     const clang::Stmt* user = UserOf(reference);
-    const auto write = std::find_if(writes.begin(), writes.end(), [&](const auto& each) {
-      return each.first == reference;
-    });
+    const auto write =
+        std::find_if(writes.begin(), writes.end(), [&](const auto& each) { return each.first == reference; });
     if (write != writes.end()) {
       if (write->second == from) {
         is_behind = true;

@@ -26,8 +26,8 @@ struct ValueUses {
   /// These are not all: the value is returned, kept in a member, or the variable that holds it gets other values, too,
   /// and which one a use means is not certain.
   bool is_partial = false;
-  bool is_discarded = false;      ///< Nobody takes the value at all: `f();`. Not set for `(void)f();`.
-  bool is_cast_to_void = false;   ///< `(void)f();`, `std::ignore = f();`
+  bool is_discarded = false;     ///< Nobody takes the value at all: `f();`. Not set for `(void)f();`.
+  bool is_cast_to_void = false;  ///< `(void)f();`, `std::ignore = f();`
 };
 
 }  // namespace pgtidy::cxx

@@ -23,8 +23,8 @@ enum class CxxTypeKind : uint8_t {
   kPointer,      ///< T*, std::unique_ptr<T>, std::shared_ptr<T>; `elements` holds T
   kArray,        ///< std::vector<T>, std::array, std::list, std::set, T[N]; `elements` holds T
   kTuple,        ///< std::tuple, std::pair; `elements` holds the members in order
-  /// Any other class; `name` qualified, without template arguments. `elements` holds the members of a plain struct of the
-  /// project, in order, for the libraries that take one apart.
+  /// Any other class; `name` qualified, without template arguments. `elements` holds the members of a plain struct of
+  /// the project, in order, for the libraries that take one apart.
   kNamed,
 };
 

@@ -35,10 +35,10 @@ enum class NamedPlaceholders : uint8_t {
 struct Argument {
   CxxType type;
   std::optional<Place> place;
-  std::string expression;           ///< As the source has it, at most 80 bytes.
-  std::string name;                 ///< Of a placeholder, without its mark; empty: bound by position.
-  std::optional<uint32_t> number;   ///< From 1: the parameter, where the source says it and order does not.
-  std::string declared_type;        ///< The type of PostgreSQL that the client declares for it; empty: none.
+  std::string expression;                ///< As the source has it, at most 80 bytes.
+  std::string name;                      ///< Of a placeholder, without its mark; empty: bound by position.
+  std::optional<uint32_t> number;        ///< From 1: the parameter, where the source says it and order does not.
+  std::string declared_type;             ///< The type of PostgreSQL that the client declares for it; empty: none.
   std::optional<uint16_t> binary_bytes;  ///< Sent as a binary integer of that many bytes (drogon).
 };
 
@@ -46,12 +46,12 @@ struct Argument {
 struct ColumnRead {
   std::optional<uint32_t> index;    ///< From 0; nothing if read by name or not constant.
   std::optional<std::string> name;  ///< As the source has it, not folded.
-  std::optional<Place> place;       ///< Of the index or the name (without quotes if it is spelt verbatim), else the call.
-  bool name_is_verbatim = false;    ///< The bytes at `place` are the name.
-  CxxType type;                     ///< Into what; kUnknown if not told.
-  bool checks_null = false;         ///< The program asks whether it is NULL, for this column, before or beside.
-  bool has_default = false;         ///< A value for NULL is given.
-  bool only_null_check = false;     ///< Nothing is read but whether it is NULL.
+  std::optional<Place> place;     ///< Of the index or the name (without quotes if it is spelt verbatim), else the call.
+  bool name_is_verbatim = false;  ///< The bytes at `place` are the name.
+  CxxType type;                   ///< Into what; kUnknown if not told.
+  bool checks_null = false;       ///< The program asks whether it is NULL, for this column, before or beside.
+  bool has_default = false;       ///< A value for NULL is given.
+  bool only_null_check = false;   ///< Nothing is read but whether it is NULL.
 };
 
 /// What a program does with a result.
@@ -74,8 +74,8 @@ struct ResultUse {
 
 /// One call that sends SQL.
 struct QuerySite {
-  std::string library;   ///< Id of the library: "libpq", "libpqxx", ...; "wrapper" for a function of the user's own, unless its
-                         ///< result is followed as that of a library, whose id it then has.
+  std::string library;  ///< Id of the library: "libpq", "libpqxx", ...; "wrapper" for a function of the user's own,
+                        ///< unless its result is followed as that of a library, whose id it then has.
   std::string function;  ///< Qualified, without template arguments: `pqxx::transaction_base::exec_params`.
   std::string version;   ///< Of the library where it makes a difference: "6", "7", "8"; empty otherwise.
   SiteRole role = SiteRole::kExecute;
@@ -93,7 +93,8 @@ struct QuerySite {
 
   std::optional<std::string> statement_name;  ///< "" is the unnamed statement; nothing: no name, or not constant.
   std::optional<Place> name_place;
-  std::string connection;  ///< The declaration that the statement belongs to, to tell connections apart; empty: unknown.
+  std::string
+      connection;  ///< The declaration that the statement belongs to, to tell connections apart; empty: unknown.
 
   /// Nothing: it is not known which values are given (they may come later, or from a container).
   std::optional<std::vector<Argument>> arguments;
@@ -103,11 +104,11 @@ struct QuerySite {
 
 /// A function whose parameter reaches a call that sends SQL: it could be declared in the configuration.
 struct WrapperCandidate {
-  std::string function;      ///< Qualified.
-  uint32_t parameter = 0;    ///< From 0.
+  std::string function;    ///< Qualified.
+  uint32_t parameter = 0;  ///< From 0.
   std::string parameter_name;
-  std::string sink;          ///< The function that it reaches.
-  Place place;               ///< The name of the function where it is defined.
+  std::string sink;  ///< The function that it reaches.
+  Place place;       ///< The name of the function where it is defined.
 };
 
 }  // namespace pgtidy::sites

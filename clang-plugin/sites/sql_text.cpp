@@ -36,9 +36,8 @@ const char* SegmentKindName(SegmentKind kind) {
 }
 
 bool SqlText::IsComplete() const {
-  return !has_open_end && std::none_of(segments.begin(), segments.end(), [](const TextSegment& segment) {
-    return segment.kind == SegmentKind::kHole;
-  });
+  return !has_open_end && std::none_of(segments.begin(), segments.end(),
+                                       [](const TextSegment& segment) { return segment.kind == SegmentKind::kHole; });
 }
 
 std::optional<Place> SqlText::PlaceOf(uint32_t offset) const {

@@ -30,9 +30,9 @@ enum class SegmentKind : uint8_t {
 
 struct TextSegment {
   SegmentKind kind = SegmentKind::kVerbatim;
-  text::ByteRange range;           ///< In the text; empty for kHole.
-  std::optional<Place> place;      ///< As long as `range` for kVerbatim; nothing if no file has it.
-  std::string expression;          ///< Of kHole: as the source has it, at most 80 bytes.
+  text::ByteRange range;       ///< In the text; empty for kHole.
+  std::optional<Place> place;  ///< As long as `range` for kVerbatim; nothing if no file has it.
+  std::string expression;      ///< Of kHole: as the source has it, at most 80 bytes.
   /// Of kHole: an integer, a number or a bool, so nothing that could change what the statement does.
   bool is_number = false;
   /// Of kHole: a function of the client made it fit to stand there: PQescapeLiteral, quote(), esc(), quote_name().
@@ -47,8 +47,8 @@ struct SqlText {
   std::vector<TextSegment> segments;
   /// The text may go on behind its end: what was added in a loop.
   bool has_open_end = false;
-  /// Several conditions decided together how it is put together, and perhaps no run of the program decides them so. Only
-  /// what all texts of the site have in common is certain.
+  /// Several conditions decided together how it is put together, and perhaps no run of the program decides them so.
+  /// Only what all texts of the site have in common is certain.
   bool is_assumed = false;
 
   /// True if every byte is known.

@@ -150,7 +150,8 @@ class PgtidyCheck : public ClangTidyCheck {
     }
   }
 
-  static const diagnostics::Fix* FixOf(const diagnostics::Diagnostic& finding, diagnostics::Applicability applicability) {
+  static const diagnostics::Fix* FixOf(const diagnostics::Diagnostic& finding,
+                                       diagnostics::Applicability applicability) {
     const auto fix = std::find_if(finding.fixes.begin(), finding.fixes.end(),
                                   [&](const diagnostics::Fix& each) { return each.applicability == applicability; });
     return fix == finding.fixes.end() ? nullptr : &*fix;

@@ -14,8 +14,8 @@ namespace pgtidy::tidy {
 
 /// What .clang-tidy says to all checks of pgtidy together.
 struct ScanOptions {
-  std::string config;      ///< pgtidy.toml; empty: the one found from the folder of the main file.
-  std::string migrations;  ///< Folder; empty: as configured.
+  std::string config;       ///< pgtidy.toml; empty: the one found from the folder of the main file.
+  std::string migrations;   ///< Folder; empty: as configured.
   std::string query_cache;  ///< Folder of SQLx's cache; empty: as configured.
 };
 

@@ -95,8 +95,7 @@ ChildOutcome Finish(Child& child, const ChildOptions& options) {
   ChildOutcome outcome;
   const auto seconds = static_cast<unsigned long>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec);
   if (WIFSIGNALED(status) && options.limit > 0 && (WTERMSIG(status) == SIGXCPU || seconds >= options.limit)) {
-    outcome.death =
-        fmt::format("it took more than {} s of processor time; --unit-limit gives it more", options.limit);
+    outcome.death = fmt::format("it took more than {} s of processor time; --unit-limit gives it more", options.limit);
   } else if (WIFSIGNALED(status)) {
     outcome.death = fmt::format("it crashed: {}", ::strsignal(WTERMSIG(status)));
   } else if (!child.bytes.ends_with(kWhole)) {

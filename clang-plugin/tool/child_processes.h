@@ -19,8 +19,8 @@ struct ChildOptions {
 };
 
 /// Calls `work(i)` once for each i in [0, count), each in a process of its own, so that one that crashes takes nothing
-/// with it, nor one that comes to no end, if there is a limit. `done(i, outcome)` is called in this process for each, in the order in which they end. Call it while the
-/// program has one thread only.
+/// with it, nor one that comes to no end, if there is a limit. `done(i, outcome)` is called in this process for each,
+/// in the order in which they end. Call it while the program has one thread only.
 void RunInChildren(size_t count, const ChildOptions& options, const std::function<std::string(size_t)>& work,
                    const std::function<void(size_t, ChildOutcome)>& done);
 

@@ -68,8 +68,8 @@ cli::ExitStatus RunExtractOne(const ToolOptions& options) {
   const support::Result<UnitSet> set = CollectUnits(options, *config);
   if (!set) return cli::Fail(set.error());
   if (set->units.size() > 1 && !options.project.quiet) {
-    cli::Log(fmt::format("{}: the build compiles it in {} ways; the first is taken", checks::ShownPath(set->units.front().file),
-                         set->units.size()));
+    cli::Log(fmt::format("{}: the build compiles it in {} ways; the first is taken",
+                         checks::ShownPath(set->units.front().file), set->units.size()));
   }
   ExtractSettings settings = SettingsOf(options, *config, *set);
   // The build system knows when to run this again, and it was asked for this file.

@@ -41,8 +41,7 @@ void AddReading(CLI::App& app, ToolOptions& options) {
   app.add_flag("--no-cache", options.no_cache, "Read all files anew and keep nothing")->excludes(cache);
   app.add_flag("--no-prefilter", options.no_prefilter,
                "Read all units, also those in which no name of a client library stands");
-  app.add_option("--unit-limit", options.unit_limit,
-                 "Give up a unit after so much processor time; 0: never")
+  app.add_option("--unit-limit", options.unit_limit, "Give up a unit after so much processor time; 0: never")
       ->type_name("SECONDS")
       ->capture_default_str();
   app.add_flag("--strict", options.strict, "Exit with 3 if a unit could not be read, or has errors of the compiler");

@@ -51,8 +51,8 @@ cli::ExitStatus TellOfUnits(const ToolOptions& options, const UnitSet& set, cons
   }
   if (options.verbose) {
     for (const std::string& file : set.inferred) {
-      cli::Log(
-          fmt::format("{}: the build does not compile it; read with the options of another file", checks::ShownPath(file)));
+      cli::Log(fmt::format("{}: the build does not compile it; read with the options of another file",
+                           checks::ShownPath(file)));
     }
     if (!outcome.cache_problem.empty()) cli::Log(outcome.cache_problem);
     cli::Log(fmt::format("{} of {} units may hold queries; {} read now, {} known from the cache; the project is '{}'",

@@ -165,7 +165,8 @@ class Collector {
   support::Status Add(const CompileCommand& command) {
     support::Result<std::vector<std::string>> arguments = TameArguments(command, tame_);
     if (!arguments) {
-      return support::EnvironmentError(fmt::format("{}: {}", checks::ShownPath(command.file), arguments.error().message));
+      return support::EnvironmentError(
+          fmt::format("{}: {}", checks::ShownPath(command.file), arguments.error().message));
     }
     // A file that two targets compile in the same way is one unit.
     if (!seen_.insert({command.file, command.directory, *arguments}).second) return {};

@@ -19,6 +19,10 @@ constexpr engine::RuleInfo kInfo = {
     .docs =
         R"md(What is sent is put together at run time, from parts that are no constants. pgtidy says nothing of such queries otherwise; turn this rule
 on to see how much of a program it does not see.
+
+```cpp
+transaction.exec(read_file("report.sql"));  // reported
+```
 )md",
 };
 

@@ -21,7 +21,9 @@ constexpr engine::RuleInfo kInfo = {
 them than columns, or where the library wants just as many, it refuses the result when the line runs.
 
 ```cpp
-for (auto [id, title] : transaction.query<int, std::string>("SELECT id FROM track"))  // reported: 1 column, 2 taken
+for (auto [id, title] : transaction.query<int, std::string>("SELECT id FROM track")) {  // reported: 1 column, 2 taken
+  show(id, title);
+}
 ```
 )md",
 };

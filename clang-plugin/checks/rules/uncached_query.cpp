@@ -18,6 +18,10 @@ constexpr engine::RuleInfo kInfo = {
     .docs =
         R"md(The project keeps what a server said of its queries (`.sqlx/query-*.json`), and this one is not among them. Only texts that are known to
 the last byte are looked up.
+
+```cpp
+transaction.exec("SELECT title FROM track");  // reported if no file of .sqlx/ has this text
+```
 )md",
 };
 

@@ -18,6 +18,12 @@ constexpr engine::RuleInfo kInfo = {
     .docs =
         R"md(Queries that go through a function of the project's own are seen only once the function is declared in the configuration. This rule names
 such functions.
+
+```cpp
+pqxx::result run(pqxx::work& transaction, const std::string& sql) {  // reported
+  return transaction.exec(sql);
+}
+```
 )md",
 };
 
