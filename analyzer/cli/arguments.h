@@ -2,7 +2,8 @@
 
 #include "analyzer/cli/options.h"
 
-namespace CLI {
+// The library's own name.
+namespace CLI {  // NOLINT(readability-identifier-naming)
 class App;
 }  // namespace CLI
 

@@ -211,11 +211,11 @@ class Libpq : public Library {
     for (const Function& function : kFunctions) names_.push_back(function.name);
   }
 
-  std::string_view id() const override { return "libpq"; }
-  std::span<const std::string_view> function_names() const override { return names_; }
+  [[nodiscard]] std::string_view id() const override { return "libpq"; }
+  [[nodiscard]] std::span<const std::string_view> function_names() const override { return names_; }
 
-  std::string_view result_class() const override { return "pg_result"; }
-  const ResultReader* result_reader() const override { return &reader_; }
+  [[nodiscard]] std::string_view result_class() const override { return "pg_result"; }
+  [[nodiscard]] const ResultReader* result_reader() const override { return &reader_; }
 
   void Visit(const Call& call, Scan& scan) const override {
     for (const Function& function : kFunctions) {

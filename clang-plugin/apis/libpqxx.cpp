@@ -213,11 +213,11 @@ class Libpqxx : public Library {
     for (const Function& function : kFunctions) names_.push_back(function.name);
   }
 
-  std::string_view id() const override { return "libpqxx"; }
-  std::span<const std::string_view> function_names() const override { return names_; }
+  [[nodiscard]] std::string_view id() const override { return "libpqxx"; }
+  [[nodiscard]] std::span<const std::string_view> function_names() const override { return names_; }
 
-  std::string_view result_class() const override { return "pqxx::result"; }
-  const ResultReader* result_reader() const override { return &reader_; }
+  [[nodiscard]] std::string_view result_class() const override { return "pqxx::result"; }
+  [[nodiscard]] const ResultReader* result_reader() const override { return &reader_; }
 
   void Visit(const Call& call, Scan& scan) const override {
     constexpr std::string_view kNamespace = "pqxx::";

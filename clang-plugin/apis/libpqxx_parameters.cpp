@@ -95,16 +95,13 @@ class ParamsReader {
     for (const clang::Expr* change : scan_.CallsOn(variable)) {
       if (!is_known || Contains(user_, change, scan_)) break;
       const std::optional<Call> call = scan_.Describe(change);
-      if (!call) {
-        is_known = false;
-      } else if (HasName(call->unqualified_name(), {"size", "ssize", "reserve"})) {
-        continue;
-      } else if (call->name == "pqxx::params::append" && block != nullptr && BlockOf(change, scan_) == block) {
+      if (call && HasName(call->unqualified_name(), {"size", "ssize", "reserve"})) continue;
+      if (call && call->name == "pqxx::params::append" && block != nullptr && BlockOf(change, scan_) == block) {
         for (const clang::Expr* value : call->arguments) {
           if (IsEncodingSource(value->getType())) continue;
           is_known = is_known && Add(value, values);
         }
-      } else if (!llvm::isa<clang::CXXConstructorDecl>(call->callee) || change != initializer) {
+      } else if (!call || !llvm::isa<clang::CXXConstructorDecl>(call->callee) || change != initializer) {
         is_known = false;
       }
     }

@@ -194,9 +194,9 @@ sites::ResultUse ResultOf(const Call& call, size_t first, Scan& scan) {
 
 class Ozo : public Library {
  public:
-  std::string_view id() const override { return "ozo"; }
-  std::span<const std::string_view> function_names() const override { return kNames; }
-  std::span<const std::string_view> file_words() const override { return kFileWords; }
+  [[nodiscard]] std::string_view id() const override { return "ozo"; }
+  [[nodiscard]] std::span<const std::string_view> function_names() const override { return kNames; }
+  [[nodiscard]] std::span<const std::string_view> file_words() const override { return kFileWords; }
 
   void Visit(const Call& call, Scan& scan) const override {
     if (!call.name.starts_with("ozo::") || call.arguments.size() < 2) return;

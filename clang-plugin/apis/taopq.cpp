@@ -233,11 +233,11 @@ std::string ConnectionOf(const clang::Expr* expression, Scan& scan) {
 
 class Taopq : public Library {
  public:
-  std::string_view id() const override { return "taopq"; }
-  std::span<const std::string_view> function_names() const override { return kNames; }
+  [[nodiscard]] std::string_view id() const override { return "taopq"; }
+  [[nodiscard]] std::span<const std::string_view> function_names() const override { return kNames; }
 
-  std::string_view result_class() const override { return "tao::pq::result"; }
-  const ResultReader* result_reader() const override { return &reader_; }
+  [[nodiscard]] std::string_view result_class() const override { return "tao::pq::result"; }
+  [[nodiscard]] const ResultReader* result_reader() const override { return &reader_; }
 
   void Visit(const Call& call, Scan& scan) const override {
     constexpr std::string_view kNamespace = "tao::pq::";

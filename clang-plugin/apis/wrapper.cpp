@@ -140,8 +140,8 @@ class WrapperLibrary : public Library {
     }
   }
 
-  std::string_view id() const override { return "wrapper"; }
-  std::span<const std::string_view> function_names() const override { return names_; }
+  [[nodiscard]] std::string_view id() const override { return "wrapper"; }
+  [[nodiscard]] std::span<const std::string_view> function_names() const override { return names_; }
 
   void Visit(const Call& call, Scan& scan) const override {
     for (size_t i = 0; i < descriptions_.size(); ++i) {
@@ -218,10 +218,10 @@ class WrapperLibrary : public Library {
 
 class Annotated : public Library {
  public:
-  std::string_view id() const override { return "wrapper"; }
-  std::span<const std::string_view> function_names() const override { return {}; }
-  std::span<const std::string_view> file_words() const override { return kAnnotationWords; }
-  bool visits_annotated() const override { return true; }
+  [[nodiscard]] std::string_view id() const override { return "wrapper"; }
+  [[nodiscard]] std::span<const std::string_view> function_names() const override { return {}; }
+  [[nodiscard]] std::span<const std::string_view> file_words() const override { return kAnnotationWords; }
+  [[nodiscard]] bool visits_annotated() const override { return true; }
 
   void Visit(const Call& call, Scan& scan) const override {
     const std::optional<uint32_t> parameter = AnnotatedParameter(call.callee);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 #include "analyzer/syntax/lexer.h"
@@ -29,8 +30,7 @@ constexpr std::array<std::string_view, 22> kBeforeName = {
 constexpr std::array<std::string_view, 14> kNoFunctions = {"all", "and", "as",  "by",   "exists", "from",  "not",
                                                            "on",  "or",  "set", "over", "using",  "where", "with"};
 
-template <size_t kSize>
-bool IsOneOf(std::string_view word, const std::array<std::string_view, kSize>& words) {
+bool IsOneOf(std::string_view word, std::span<const std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view known) { return syntax::IsKeyword(word, known); });
 }

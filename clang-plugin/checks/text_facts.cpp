@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 #include <utility>
 
 #include "analyzer/ddl/describe.h"
@@ -24,8 +25,7 @@ constexpr std::array<std::string_view, 3> kOfUntyped = {"42P18", "42P08", "42725
 // What the session decides: prepared statements, cursors, transactions.
 constexpr std::array<std::string_view, 4> kOfSession = {"26000", "34000", "3D000", "42P05"};
 
-template <size_t kSize>
-bool Holds(const std::array<std::string_view, kSize>& list, std::string_view sqlstate) {
+bool Holds(std::span<const std::string_view> list, std::string_view sqlstate) {
   return std::find(list.begin(), list.end(), sqlstate) != list.end();
 }
 

@@ -250,7 +250,7 @@ std::string FunctionScan::ObjectName(const clang::Expr* expression) {
       if (llvm::isa<clang::FieldDecl>(member->getMemberDecl())) {
         const clang::Expr* base = Peel(member->getBase());
         if (llvm::isa<clang::CXXThisExpr>(base)) return QualifiedName(member->getMemberDecl()) + suffix;
-        suffix = "." + member->getMemberDecl()->getNameAsString() + suffix;
+        suffix.insert(0, "." + member->getMemberDecl()->getNameAsString());
         peeled = base;
       } else {
         return {};

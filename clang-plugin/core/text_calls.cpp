@@ -225,7 +225,7 @@ Texts TextFolder::FoldBody(const clang::CallExpr& call, const clang::FunctionDec
     const clang::QualType type = parameter->getType().getNonReferenceType();
     if (!IsTextual(type) && !type->isIntegralOrEnumerationType()) continue;
     // What the function does to it is not followed.
-    if (index->ReferencesTo(parameter).size() > 0 && !type.isConstQualified() &&
+    if (!index->ReferencesTo(parameter).empty() && !type.isConstQualified() &&
         parameter->getType()->isLValueReferenceType()) {
       continue;
     }

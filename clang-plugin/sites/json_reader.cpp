@@ -189,7 +189,7 @@ class LineReader {
     return type;
   }
 
-  TextSegment ReadSegment(const Json& json) const {
+  [[nodiscard]] TextSegment ReadSegment(const Json& json) const {
     Object object(json, "segments");
     TextSegment segment;
     segment.kind = object.OneOf("kind", SegmentKind::kHole, SegmentKindName);
@@ -215,7 +215,7 @@ class LineReader {
     return segment;
   }
 
-  SqlText ReadSqlText(const Json& json) const {
+  [[nodiscard]] SqlText ReadSqlText(const Json& json) const {
     Object object(json, "texts");
     SqlText text;
     text.text = object.Text("text");
@@ -232,7 +232,7 @@ class LineReader {
     return text;
   }
 
-  Argument ReadArgument(const Json& json) const {
+  [[nodiscard]] Argument ReadArgument(const Json& json) const {
     Object object(json, "arguments");
     Argument argument;
     argument.type = ReadType(object.At("type"));
@@ -247,7 +247,7 @@ class LineReader {
     return argument;
   }
 
-  ColumnRead ReadColumn(const Json& json) const {
+  [[nodiscard]] ColumnRead ReadColumn(const Json& json) const {
     Object object(json, "reads");
     ColumnRead read;
     read.index = object.OptionalNumber<uint32_t>("index");
@@ -262,7 +262,7 @@ class LineReader {
     return read;
   }
 
-  ResultUse ReadResult(const Json& json) const {
+  [[nodiscard]] ResultUse ReadResult(const Json& json) const {
     Object object(json, "result");
     ResultUse use;
     use.state = object.OneOf("state", ResultUse::State::kFollowed, ResultStateName);

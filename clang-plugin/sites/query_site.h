@@ -74,8 +74,8 @@ struct ResultUse {
 
 /// One call that sends SQL.
 struct QuerySite {
-  std::string library;  ///< Id of the library: "libpq", "libpqxx", ...; "wrapper" for a function of the user's own,
-                        ///< unless its result is followed as that of a library, whose id it then has.
+  std::string library;   ///< Id of the library: "libpq", "libpqxx", ...; "wrapper" for a function of the user's own,
+                         ///< unless its result is followed as that of a library, whose id it then has.
   std::string function;  ///< Qualified, without template arguments: `pqxx::transaction_base::exec_params`.
   std::string version;   ///< Of the library where it makes a difference: "6", "7", "8"; empty otherwise.
   SiteRole role = SiteRole::kExecute;

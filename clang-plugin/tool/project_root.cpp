@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <span>
 #include <system_error>
 
 namespace pgtidy::tool {
@@ -10,8 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-template <size_t kCount>
-bool HasOneOf(const fs::path& folder, const std::array<const char*, kCount>& names) {
+bool HasOneOf(const fs::path& folder, std::span<const char* const> names) {
   return std::any_of(names.begin(), names.end(), [&](const char* name) {
     std::error_code error;
     return fs::exists(folder / name, error);

@@ -43,13 +43,13 @@ class RecordingFileSystem::RecordingFile : public File {
 RecordingFileSystem::RecordingFileSystem(const std::string& directory)
     : ProxyFileSystem(llvm::IntrusiveRefCntPtr<FileSystem>(llvm::vfs::createPhysicalFileSystem().release())) {
   // A folder that does not exist shows in every file that is not found.
-  (void)setCurrentWorkingDirectory(directory);
+  [[maybe_unused]] const std::error_code ignored = setCurrentWorkingDirectory(directory);
 }
 
 std::string RecordingFileSystem::Absolute(const llvm::Twine& path) const {
   llvm::SmallString<256> absolute;
   path.toVector(absolute);
-  (void)makeAbsolute(absolute);
+  [[maybe_unused]] const std::error_code ignored = makeAbsolute(absolute);
   return std::string(absolute);
 }
 

@@ -71,14 +71,12 @@ TEST(SqlxCache, TakesOverridesOff) {
 
 class Folder : public testing::Test {
  protected:
-  Folder() : path_(std::filesystem::temp_directory_path() / ("pgtidy_sqlx_" + std::to_string(::getpid()))) {
-    std::filesystem::create_directories(path_);
-  }
-  ~Folder() override { std::filesystem::remove_all(path_); }
+  void SetUp() override { std::filesystem::create_directories(path_); }
+  void TearDown() override { std::filesystem::remove_all(path_); }
   void Write(const std::string& name, const std::string& bytes) const {
     std::ofstream(path_ / name, std::ios::binary) << bytes;
   }
-  std::filesystem::path path_;
+  std::filesystem::path path_ = std::filesystem::temp_directory_path() / ("pgtidy_sqlx_" + std::to_string(::getpid()));
 };
 
 TEST_F(Folder, IsReadByTextOfQuery) {

@@ -132,7 +132,7 @@ TEST(JsonLines, StandForThemselves) {
 TEST(JsonLines, TellWhatIsWrongAndWhere) {
   const std::string site = ToJsonLine(FullSite(), {"a", "b", "c"});
   const std::string unit = ToJsonLines(Extraction());
-  const auto message = [&](std::string text) {
+  const auto message = [&](const std::string& text) {
     const auto read = ReadJsonLines(text, "sites");
     return read ? "" : read.error().message;
   };
@@ -162,7 +162,7 @@ TEST(JsonLines, TellWhatIsWrongAndWhere) {
 
 TEST(JsonLines, DoNotFollowTypesWithoutEnd) {
   std::string type = R"({"kind":"named"})";
-  for (int i = 0; i < 5000; ++i) type = R"({"kind":"optional","elements":[)" + type + "]}";
+  for (int i = 0; i < 5000; ++i) type.insert(0, R"({"kind":"optional","elements":[)").append("]}");
   const std::string line =
       R"({"kind":"site","files":["a"],"library":"l","function":"f","role":"execute","call":[0,0,0],)"
       R"("texts":[],"placeholders":"dollar","result":{"state":"unknown","reads":[{"type":)" +
