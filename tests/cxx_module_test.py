@@ -45,10 +45,10 @@ class ModuleTest(unittest.TestCase):
         full.write_text(text)
         return full
 
-    def tidy(self, source, *arguments, status=0, flags=("-Iinclude",)):
+    def tidy(self, source, *arguments, status=0, flags=("-Iinclude",), cwd="."):
         """Returns what is written to the standard output and the standard error."""
         process = subprocess.run(["clang-tidy-19", f"-load={MODULE}", "--quiet", *arguments, source, "--", "-std=c++20", *flags],
-                                 cwd=self.root, capture_output=True, text=True, timeout=300)
+                                 cwd=self.root / cwd, capture_output=True, text=True, timeout=300)
         self.assertEqual(process.returncode, status, process.stdout + process.stderr)
         return process.stdout, process.stderr
 
@@ -140,6 +140,10 @@ class ModuleTest(unittest.TestCase):
         self.assertEqual(self.findings("bad.cpp", option % ("Migrations", "other")), [])
         self.write("other/pgtidy.toml", 'migrations = ["."]\n')
         self.assertEqual(self.findings("bad.cpp", option % ("Config", "other/pgtidy.toml")), [])
+        # From another folder, as the compiler's.
+        (self.root / "build").mkdir()
+        said, _ = self.tidy("../bad.cpp", option % ("Migrations", "other"), cwd="build", flags=("-I../include",))
+        self.assertEqual(said, "")
         self.write("cache/query-0.json", "{")
         said, _ = self.tidy("bad.cpp", option % ("QueryCache", "cache"))
         self.assertIn("cache/query-0.json", said)

@@ -229,6 +229,67 @@ class ToolTest(unittest.TestCase):
         self.assertIn("nmae", run.out)
         self.assertIn("src/b.cpp: not analysed: it took more than 1 s of processor time; --unit-limit gives it more", run.err)
 
+    def test_nothing_is_written(self):
+        flags = ["--write-dependencies -MFvictim", "--user-dependencies -MF victim", "-MD -MJvictim", "-MJ victim",
+                 "-Xclang -dependency-file -Xclang victim -Xclang -MT -Xclang x", "-Xclang -dependency-dot -Xclang victim",
+                 "-Xclang -serialize-diagnostic-file -Xclang victim", "-Xclang -header-include-file -Xclang victim",
+                 "-Wp,-dependency-file,victim", "-Xpreprocessor -dependency-file -Xpreprocessor victim", "-o victim",
+                 "--config=evil.cfg", "-Xclang -stats-file=victim", "--serialize-diagnostics victim",
+                 "-gen-cdb-fragment-path victims"]
+        self.write("build/evil.cfg", "-MD -MF victim\n")
+        for flag in flags:
+            self.write("build/victim", "precious")
+            self.build({"src/bad.cpp": BAD}, f"-I../include {flag}")
+            run = self.run_tool("--no-cache")
+            self.assertEqual((self.root / "build/victim").read_text(), "precious", flag)
+            self.assertFalse((self.root / "build/victims").exists(), flag)
+            self.assertEqual(run.returncode, 1, flag + run.err)
+
+    def test_a_pipe_is_no_header(self):
+        self.build({"src/bad.cpp": '#include "pipe.h"\n' + BAD})
+        os.mkfifo(self.root / "src/pipe.h")
+        run = self.run_tool()
+        self.assertEqual(run.returncode, 1, run.err)
+        self.assertIn("src/bad.cpp: 1 compile error", run.err)
+        # What could not be read is not kept.
+        (self.root / "src/pipe.h").unlink()
+        self.write("src/pipe.h", "")
+        self.assertNotIn("compile error", self.run_tool().err)
+
+    def test_one_command_that_makes_no_sense(self):
+        self.build({"src/a.cpp": BAD, "src/b.cpp": GOOD, "src/c.cpp": GOOD, "src/d.cpp": GOOD},
+                   {"src/a.cpp": "-I../include", "src/b.cpp": "@missing.rsp", "src/c.cpp": "-target nonsense",
+                    "src/d.cpp": "-I../include"})
+        commands = json.loads((self.root / "build/compile_commands.json").read_text())
+        commands[3]["directory"] = str(self.root / "gone")
+        self.write("build/compile_commands.json", json.dumps(commands))
+        run = self.run_tool()
+        self.assertEqual(run.returncode, 1, run.err)
+        self.assertIn("nmae", run.out)
+        self.assertIn("src/b.cpp: not analysed: cannot read", run.err)
+        self.assertIn("src/c.cpp: not analysed: ", run.err)
+        self.assertIn("src/d.cpp: not analysed: its folder", run.err)
+        lines = [json.loads(line) for line in self.run_tool("--extract").out.splitlines()]
+        self.assertEqual(sorted(Path(line["main_file"]).name for line in lines if "failure" in line),
+                         ["b.cpp", "c.cpp", "d.cpp"])
+        self.assertEqual(self.run_tool("src/c.cpp").returncode, 3)
+
+    def test_response_files_without_an_end(self):
+        for i in range(12):
+            self.write(f"build/{i}.rsp", f"@{i + 1}.rsp " * 8 + "-DX" * 100)
+        self.write("build/12.rsp", "-DX " * 10000)
+        self.build({"src/a.cpp": BAD}, "@0.rsp")
+        self.assertIn("more than 16 MB", self.run_tool().err)
+
+    def test_files_outside_the_project_are_not_fixed(self):
+        with tempfile.TemporaryDirectory() as elsewhere:
+            header = Path(elsewhere, "lib.h")
+            header.write_text('#define LIBQ "DELETE FROM users WHERE nmae = 1"\n')
+            self.build({"src/a.cpp": '#include "libpq-fe.h"\n#include <lib.h>\nvoid f(PGconn* c) { PQclear(PQexec(c, LIBQ)); }\n'},
+                       f"-I../include -isystem {elsewhere}")
+            self.run_tool("--fix", "--unsafe")
+            self.assertIn("nmae", header.read_text())
+
     def test_flags_of_other_compilers(self):
         hostile = ["-Werror", "-Werror=all", "-Wall -Wextra -Wno-such-warning", "-march=native", "-march=znver9",
                    "-mtune=nothing", "-mcpu=none", "-fplugin=missing.so -fplugin-arg-missing-x=1", "-specs=missing.specs",
@@ -322,6 +383,22 @@ class ToolTest(unittest.TestCase):
                                    capture_output=True, text=True)
             self.assertNotIn("src/a.cpp", trace.stderr)
 
+    def test_a_link_to_nothing_comes_to_life(self):
+        query = '#pragma once\n#define QUERY "DELETE FROM %s"\n'
+        self.write("fallback/q.h", query % "users")
+        (self.root / "gen").symlink_to("outs/1")
+        self.write("outs/keep", "")
+        self.build({"src/a.cpp": '#include "libpq-fe.h"\n#include "q.h"\nvoid f(PGconn* c) { PQclear(PQexec(c, QUERY)); }\n'},
+                   "-I../include -I../gen -I../fallback")
+        # What is younger than two seconds is looked at again in any case.
+        time.sleep(2.1)
+        # Only what is older than the last two seconds is believed without a look.
+        time.sleep(2.1)
+        self.assertEqual(self.texts(), ["DELETE FROM users"])
+        self.assertEqual(self.read_now(), (0, 1))
+        self.write("outs/1/q.h", query % "others")
+        self.assertEqual(self.texts(), ["DELETE FROM others"])
+
     def test_broken_cache(self):
         self.build({"src/a.cpp": GOOD})
         expected = self.texts()
@@ -355,6 +432,29 @@ class ToolTest(unittest.TestCase):
         everything = self.run_tool("--extract", "--no-prefilter", "--no-cache")
         self.assertEqual(len([line for line in everything.out.splitlines() if '"kind":"unit"' in line]), 6)
         self.assertEqual(sorted(set(self.texts("--no-prefilter"))), sorted(set(self.texts())))
+
+    def test_prefilter_sees_names_of_commands(self):
+        run = '#include "libpq-fe.h"\nvoid f(PGconn* c) { RUN(c, "DELETE FROM users"); }\n'
+        self.build({"src/a.cpp": run}, "-I../include -DRUN=PQexec")
+        self.assertEqual(self.texts(), ["DELETE FROM users"])
+        self.write("forced/names.h", "#define RUN PQexec\n")
+        for flags in ("-include names.h", "-imacros names.h", "-Xclang -include -Xclang ../forced/names.h"):
+            self.build({"src/a.cpp": run}, f"-I../include -I../forced {flags}")
+            self.assertEqual(self.texts(), ["DELETE FROM users"], flags)
+        self.build({"src/a.cpp": '#include HEADER\n' + run}, "-I../include '-DHEADER=<../forced/names.h>' -I../forced")
+        self.assertEqual(self.texts(), ["DELETE FROM users"])
+
+    def test_prefilter_knows_conditions(self):
+        self.write("src/q.h", '#pragma once\n#include "libpq-fe.h"\n'
+                              'inline void q(PGconn* c) { PQclear(PQexec(c, "DELETE FROM users WHERE id = 2")); }\n')
+        self.build({"src/a.cpp": "#ifdef AUDIT\n#include \"q.h\"\n#endif\n" + GOOD, "src/b.cpp": '#include "q.h"\n'})
+        self.assertEqual(self.texts(), ["DELETE FROM users WHERE id = 1", "DELETE FROM users WHERE id = 2"])
+
+    def test_prefilter_reads_odd_sources(self):
+        call = 'void f(PGconn* c) { PQclear(PQexec(c, "DELETE FROM users")); }'
+        for head in ("// old\r", "int n = 0xA'BC'DE; ", '#define PR "x"\nconst char* p = PR"(";\n'):
+            self.build({"src/a.cpp": '#include "libpq-fe.h"\n' + head + call + "\n"})
+            self.assertEqual(self.texts(), ["DELETE FROM users"], head)
 
     def test_prefilter_follows_annotations(self):
         self.write("include/own.h", '#pragma once\n#include "libpq-fe.h"\n'
@@ -436,13 +536,13 @@ class ToolTest(unittest.TestCase):
         header.write_text(header.read_text() + "// changed\n")
         status, out = ninja()
         self.assertEqual(status, 0, out)
-        self.assertIn("Finding queries in users.cpp", out)
+        self.assertIn("Finding queries in source/users.cpp", out)
         source = example / "source/users.cpp"
         source.write_text(source.read_text().replace("SELECT id, name", "SELECT id, nmae"))
         status, out = ninja()
         self.assertNotEqual(status, 0)
         self.assertIn("source/users.cpp:6:", out)
-        self.assertNotIn("Finding queries in main.cpp", out)
+        self.assertNotIn("Finding queries in source/main.cpp", out)
 
 
 if __name__ == "__main__":

@@ -15,9 +15,11 @@ cd "$root"
 scratch=$(mktemp -d)
 trap 'rm -rf --one-file-system "$scratch"' EXIT
 
-package=$(./dev package | tail -n 1)
-echo "package: ${package##*/}, $(stat -c %s "$package") bytes"
-dpkg-deb --field "$package" Depends Installed-Size
+mapfile -t packages < <(./dev package)
+for package in "${packages[@]}"; do
+  echo "package: ${package##*/}, $(stat -c %s "$package") bytes"
+  dpkg-deb --field "$package" Depends Installed-Size
+done
 
 if ! command -v debootstrap >/dev/null; then
   apt-get -qq update
@@ -46,6 +48,11 @@ for suite in "$@"; do
   # What this machine needs to reach its mirror, a proxy for one, is needed in there too.
   apt-config dump Acquire >"$target/etc/apt/apt.conf.d/99host"
   cp "$package" "$target/pgtidy.deb"
+  cxx=
+  if ((${#packages[@]} > 1)); then
+    cp "${packages[0]}" "$target/pgtidy-cxx.deb"
+    cxx=/pgtidy-cxx.deb
+  fi
   expect 0 apt-get -qq update
   expect 0 env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends /pgtidy.deb
 
@@ -56,6 +63,19 @@ for suite in "$@"; do
   expect 0 pgtidy check migrations
   echo 'ALTER TABLE public.account DROP COLUMN no_such_column;' >"$target/migrations/20240102000000_drop_column.sql"
   expect 1 pgtidy check migrations
+  if [[ -n $cxx ]]; then
+    expect 0 env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$cxx"
+    mkdir "$target/src"
+    cat >"$target/src/app.cpp" <<'SOURCE'
+#include <stddef.h>
+struct PGconn;
+extern "C" void* PQexec(PGconn*, const char*);
+void f(PGconn* connection) { PQexec(connection, "DELETE FROM account WHERE idd = 1"); }
+SOURCE
+    expect 0 rm /migrations/20240102000000_drop_column.sql
+    expect 1 pgtidy-cxx --migrations migrations src/app.cpp --
+    expect 0 sh -c 'pgtidy-cxx --migrations migrations src/app.cpp -- | grep -q "column \"idd\" does not exist"'
+  fi
   expect 0 apt-get -qq remove -y pgtidy
 done
 echo "package_test: passed on $*"

@@ -7,6 +7,7 @@
 #include "analyzer/cli/commands.h"
 #include "analyzer/cli/findings.h"
 #include "analyzer/cli/program_queries.h"
+#include "analyzer/cli/sql_files.h"
 #include "analyzer/cli/progress.h"
 #include "analyzer/cli/project.h"
 #include "analyzer/cli/terminal.h"
@@ -17,15 +18,22 @@ namespace pgtidy::cli {
 
 namespace {
 
-// The queries of C++ programs: those that are given, else those of the build that the configuration names. Where only
-// changed files are asked for, a program would have to be read whole to tell.
+// The queries of programs: those that are given, else those of the build and the files of SQL that the configuration
+// names. Where only changed files are asked for, a program would have to be read whole to tell.
 support::Status AddProgramFindings(const CheckOptions& options, Project& project, Findings& findings) {
   const bool is_partial = options.project.staged || !options.project.changed_since.empty();
-  if (options.sites.empty() && (project.config.cxx.build.empty() || is_partial)) return {};
-  const support::Result<std::vector<sites::Extraction>> extractions =
-      options.sites.empty() ? ExtractProgram(project, project.config.path) : ReadSiteFiles(options.sites);
+  const bool has_program = !options.sites.empty() || !project.config.cxx.build.empty();
+  if (options.sites.empty() && ((!has_program && project.config.cxx.sql.empty()) || is_partial)) return {};
+  support::Result<std::vector<sites::Extraction>> extractions = std::vector<sites::Extraction>();
+  if (has_program) {
+    extractions = options.sites.empty() ? ExtractProgram(project, options.project) : ReadSiteFiles(options.sites);
+  }
   if (!extractions) return extractions.error();
-  support::Result<checks::SiteCheckResult> checked = CheckProgram(project, *extractions, {});
+  support::Result<std::vector<sites::Extraction>> sql = ReadSqlFiles(project.config, project.sets);
+  if (!sql) return sql.error();
+  extractions->insert(extractions->end(), std::make_move_iterator(sql->begin()), std::make_move_iterator(sql->end()));
+  support::Result<checks::SiteCheckResult> checked =
+      CheckProgram(project, *extractions, {.query_cache = {}, .is_whole_program = has_program && project.config.cxx.files.empty()});
   if (!checked) return checked.error();
   for (const support::Error& error : checked->unreadable) Log(error.message);
   findings.diagnostics.insert(findings.diagnostics.end(), std::make_move_iterator(checked->diagnostics.begin()),

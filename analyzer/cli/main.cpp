@@ -181,6 +181,8 @@ int Run(int argc, char** argv) {
 int main(int argc, char** argv) {
   // `pgtidy check | head` ends quietly, and a write to a closed pipe is no crash.
   std::signal(SIGPIPE, SIG_DFL);
+  // A file that grows beyond what the shell allows is an error as any other.
+  std::signal(SIGXFSZ, SIG_IGN);
   try {
     return pgtidy::cli::Run(argc, argv);
   } catch (const std::bad_alloc&) {

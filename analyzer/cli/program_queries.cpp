@@ -37,15 +37,21 @@ support::Result<std::vector<sites::Extraction>> ReadSiteFiles(const std::vector<
     if (!text) return text.error();
     support::Result<std::vector<sites::Extraction>> read = sites::ReadJsonLines(*text, file);
     if (!read) return read.error();
+    for (const sites::Extraction& unit : *read) {
+      if (!unit.failure.empty()) {
+        Log(fmt::format("{}: not analysed: {}", checks::ShownPath(unit.main_file), unit.failure));
+      }
+    }
     extractions.insert(extractions.end(), std::make_move_iterator(read->begin()), std::make_move_iterator(read->end()));
   }
   return extractions;
 }
 
-support::Result<std::vector<sites::Extraction>> ExtractProgram(const Project& project, const std::string& config_path) {
-  std::vector<std::string> command = {FindExtractor(), "--extract", "--quiet", "--build",
+support::Result<std::vector<sites::Extraction>> ExtractProgram(const Project& project, const ProjectOptions& options) {
+  std::vector<std::string> command = {FindExtractor(), "--extract", "--build",
                                       project.config.PathFromFolder(project.config.cxx.build)};
-  if (!config_path.empty()) command.insert(command.end(), {"--config", config_path});
+  if (!project.config.path.empty()) command.insert(command.end(), {"--config", project.config.path});
+  if (options.quiet) command.emplace_back("--quiet");
   const support::Result<support::ProcessOutput> output = support::RunProgram(command);
   if (!output) {
     return support::EnvironmentError(fmt::format(
@@ -86,10 +92,12 @@ support::Result<checks::SiteCheckResult> CheckProgram(Project& project,
                                   .start = &project.start,
                                   .go_on = true});
   }
+  const bool is_whole = options.is_whole_program && std::all_of(extractions.begin(), extractions.end(),
+                                                               [](const auto& unit) { return unit.IsWhole(); });
   return checks::CheckSites(extractions, project.sources, AllRules(), project.config,
                             {.schema = schema ? &*schema : nullptr,
                              .query_cache = query_cache ? &*query_cache : nullptr,
-                             .is_whole_program = options.is_whole_program});
+                             .is_whole_program = is_whole});
 }
 
 void AddProgramFiles(const std::vector<sites::Extraction>& extractions, Findings& findings) {

@@ -16,12 +16,13 @@ namespace pgtidy::cli {
 support::Result<std::vector<sites::Extraction>> ReadSiteFiles(const std::vector<std::string>& files);
 
 /// Has `pgtidy-cxx` find the queries of the build that the configuration names: the program beside this one, else on
-/// PATH. What it says of units that it could not read is passed on. Errors: it is not there, or could not do its work.
-support::Result<std::vector<sites::Extraction>> ExtractProgram(const Project& project, const std::string& config_path);
+/// PATH. What it says of units that it could not read is passed on, unless `options` wants it quiet. Errors: it is not there, or could not do its work.
+support::Result<std::vector<sites::Extraction>> ExtractProgram(const Project& project, const ProjectOptions& options);
 
 struct ProgramOptions {
   std::string query_cache;       ///< Folder of SQLx's cache; empty: what the configuration says.
-  bool is_whole_program = true;  ///< No query of the program is left out.
+  /// No query of the program is left out, as far as its units could be read.
+  bool is_whole_program = true;
 };
 
 /// Checks the queries of a program against the schema that the project's migrations make, and against the cache of

@@ -181,4 +181,10 @@ const std::vector<std::string>& CxxPlaceholders() {
   return marks;
 }
 
+syntax::PlaceholderStyle PlaceholderStyleOf(std::string_view mark) {
+  if (mark == ":") return syntax::PlaceholderStyle::kColon;
+  if (mark == "@") return syntax::PlaceholderStyle::kAt;
+  return mark == "?" ? syntax::PlaceholderStyle::kQuestion : syntax::PlaceholderStyle::kDollar;
+}
+
 }  // namespace pgtidy::engine

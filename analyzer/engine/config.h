@@ -12,6 +12,7 @@
 #include "analyzer/diagnostics/diagnostic.h"
 #include "analyzer/engine/rule_info.h"
 #include "analyzer/support/result.h"
+#include "analyzer/syntax/numbered_text.h"
 
 namespace pgtidy::engine {
 
@@ -92,6 +93,9 @@ struct CxxConfig {
     std::string class_name;  ///< Qualified; empty: no member function.
     std::string function;    ///< Qualified if `class_name` is empty; empty: the constructors of the class.
     uint32_t sql = 0;
+    /// The argument is no text but a struct, or a list of structs, and this member of it is the SQL; empty: a text.
+    std::string sql_member;
+    std::string name_member;  ///< Likewise the name of the prepared statement; empty: no member has it.
     Parameters parameters_are = Parameters::kUnknown;
     uint32_t first_parameter = 0;
     std::vector<uint32_t> parameters;
@@ -104,6 +108,14 @@ struct CxxConfig {
     std::string format;            ///< One of CxxFormats(), for calls with arguments behind the SQL; empty: none.
   };
   std::vector<Api> apis;  ///< In file order.
+
+  /// One [[cxx.sql]] table: files of SQL that the program brings along, as Qt's resources. Each of their statements is
+  /// a query of its own.
+  struct SqlFiles {
+    std::vector<std::string> files;  ///< Glob patterns.
+    std::string placeholders = "$";  ///< One of CxxPlaceholders().
+  };
+  std::vector<SqlFiles> sql;  ///< In file order.
 };
 
 /// The client libraries whose results [[cxx.api]] can name, sorted.
@@ -112,8 +124,10 @@ struct CxxConfig {
 [[nodiscard]] const std::vector<std::string>& CxxRoles();
 /// How a function can put a statement together: "fmt", "printf".
 [[nodiscard]] const std::vector<std::string>& CxxFormats();
-/// The marks of placeholders that [[cxx.api]] can name: "$", ":", "@", "?".
+/// The marks of placeholders that [[cxx.api]] and [[cxx.sql]] can name: "$", ":", "@", "?".
 [[nodiscard]] const std::vector<std::string>& CxxPlaceholders();
+/// Returns what one of these marks stands for.
+[[nodiscard]] syntax::PlaceholderStyle PlaceholderStyleOf(std::string_view mark);
 
 /// What pgtidy.toml and the command line say together. Paths in it are relative to `folder`.
 struct Config {

@@ -249,7 +249,24 @@ class Reader {
              {{"build", [&](const toml::node& item) { ReadValue(item, "a string", cxx.build); }},
               {"files", [&](const toml::node& item) { ReadStrings(item, cxx.files); }},
               {"query-cache", [&](const toml::node& item) { ReadValue(item, "a string", cxx.query_cache); }},
-              {"api", [&](const toml::node& item) { ReadApis(item); }}});
+              {"api", [&](const toml::node& item) { ReadApis(item); }},
+              {"sql", [&](const toml::node& item) { ReadSqlFiles(item); }}});
+  }
+
+  void ReadSqlFiles(const toml::node& value) {
+    constexpr std::string_view kWanted = "tables, each below [[cxx.sql]]";
+    const toml::array* list = value.as_array();
+    if (list == nullptr) return WrongType(value, kWanted);
+    for (const toml::node& item : *list) {
+      const toml::table* table = item.as_table();
+      if (table == nullptr) return WrongType(item, "sql", kWanted);
+      CxxConfig::SqlFiles sql;
+      ReadKeys(*table, "[cxx.sql]",
+               {{"files", [&](const toml::node& files) { ReadStrings(files, sql.files); }},
+                {"placeholders", [&](const toml::node& mark) { ReadPlaceholders(mark, sql.placeholders); }}});
+      if (sql.files.empty() && error_.empty()) Fail(item, "[[cxx.sql]] without 'files' names no file");
+      config_.cxx.sql.push_back(std::move(sql));
+    }
   }
 
   void ReadApis(const toml::node& value) {
@@ -265,9 +282,11 @@ class Reader {
           {{"class", [&](const toml::node& name) { ReadName(name, api.class_name); }},
            {"function", [&](const toml::node& name) { ReadName(name, api.function); }},
            {"sql", [&](const toml::node& index) { ReadArgument(index, "the number of an argument, from 0", api.sql); }},
+           {"sql-member", [&](const toml::node& member) { ReadName(member, api.sql_member); }},
+           {"name-member", [&](const toml::node& member) { ReadName(member, api.name_member); }},
            {"parameters", [&](const toml::node& parameters) { ReadParameters(parameters, api); }},
            {"result", [&](const toml::node& result) { ReadResult(result, api); }},
-           {"placeholders", [&](const toml::node& mark) { ReadPlaceholders(mark, api); }},
+           {"placeholders", [&](const toml::node& mark) { ReadPlaceholders(mark, api.placeholders); }},
            {"role", [&](const toml::node& role) { ReadWord(role, "role", CxxRoles(), api.role); }},
            {"name",
             [&](const toml::node& index) {
@@ -281,6 +300,9 @@ class Reader {
       }
       if (api.role == "execute-prepared" && !api.name && error_.empty()) {
         Fail(item, "[[cxx.api]] with role = \"execute-prepared\" needs 'name', the argument with the statement's name");
+      }
+      if (!api.name_member.empty() && api.sql_member.empty() && error_.empty()) {
+        Fail(item, "[[cxx.api]] with 'name-member' needs 'sql-member', the member with the SQL");
       }
       // What comes behind the statement: its place may be told later in the table.
       if (const toml::node* parameters = table->get("parameters"); parameters != nullptr && parameters->is_string()) {
@@ -370,11 +392,11 @@ class Reader {
     Fail(value, fmt::format("unknown {} '{}'{}", what, target, OneOf(target, words)));
   }
 
-  void ReadPlaceholders(const toml::node& value, CxxConfig::Api& api) {
-    if (!ReadValue(value, "a string", api.placeholders)) return;
+  void ReadPlaceholders(const toml::node& value, std::string& mark) {
+    if (!ReadValue(value, "a string", mark)) return;
     const std::vector<std::string>& marks = CxxPlaceholders();
-    if (std::find(marks.begin(), marks.end(), api.placeholders) != marks.end()) return;
-    Fail(value, fmt::format("unknown placeholder '{}': it is one of {}", api.placeholders, fmt::join(marks, " ")));
+    if (std::find(marks.begin(), marks.end(), mark) != marks.end()) return;
+    Fail(value, fmt::format("unknown placeholder '{}': it is one of {}", mark, fmt::join(marks, " ")));
   }
 
   void ReadSchema(const toml::node& value) {

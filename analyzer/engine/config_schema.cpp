@@ -112,6 +112,8 @@ Json CxxApiSchema() {
       {"class", with(name, "the qualified class whose member it is, or its constructors without a function")},
       {"function", with(name, "its name, qualified if it is no member")},
       {"sql", with(argument, "the argument with the SQL, from 0; 0 if it is not given")},
+      {"sql-member", with(name, "the member with the SQL, if the argument is a struct or a list of structs")},
+      {"name-member", with(name, "the member of the struct with the name of the prepared statement")},
       {"parameters",
        {{"description", "the arguments that are the values of the statement's parameters, from 0"},
         {"anyOf",
@@ -133,6 +135,19 @@ Json CxxApiSchema() {
             {"properties", properties}}}};
 }
 
+Json CxxSqlSchema() {
+  const Json properties = {
+      {"files", ListOfStrings("glob patterns of files of SQL; each of their statements is a query of its own")},
+      {"placeholders", {{"enum", CxxPlaceholders()}, {"description", "the mark of parameters"}, {"default", "$"}}}};
+  return {{"type", "array"},
+          {"description", "files of SQL that the program brings along"},
+          {"items",
+           {{"type", "object"},
+            {"additionalProperties", false},
+            {"required", Json::array({"files"})},
+            {"properties", properties}}}};
+}
+
 Json CxxSchema() {
   const auto text = [](std::string_view description) {
     return Json{{"type", "string"}, {"description", std::string(description)}};
@@ -144,7 +159,8 @@ Json CxxSchema() {
            {{"build", text("the folder of the build with its compile_commands.json, relative to this file")},
             {"files", ListOfStrings("glob patterns of the sources to read; none: all of the build")},
             {"query-cache", text("the folder in which SQLx keeps what a server said of queries")},
-            {"api", CxxApiSchema()}}}};
+            {"api", CxxApiSchema()},
+            {"sql", CxxSqlSchema()}}}};
 }
 
 Json SchemaSchema() {

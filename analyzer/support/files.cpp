@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstdint>
 #include <cstdlib>
+#include <memory>
 #include <system_error>
 #include <utility>
 
@@ -33,6 +34,17 @@ class FileDescriptor {
  private:
   int descriptor_;
 };
+
+// False with errno if a byte could not be written.
+bool WriteAll(int file, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(file, bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return false;
+    bytes.remove_prefix(static_cast<size_t>(count));
+  }
+  return true;
+}
 
 Error SystemError(const char* action, const std::string& path) {
   return EnvironmentError(fmt::format("cannot {} '{}': {}", action, path, std::generic_category().message(errno)));
@@ -89,7 +101,28 @@ Result<std::string> ReadFile(const std::string& path) {
   return std::move(start->bytes);
 }
 
-Status WriteFileAtomically(const std::string& path, std::string_view bytes) {
+namespace {
+
+// A device or a pipe: there is nothing to be replaced.
+Status WriteInto(const std::string& path, std::string_view bytes) {
+  FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (file.get() < 0 || !WriteAll(file.get(), bytes) || file.Close() != 0) return SystemError("write", path);
+  return {};
+}
+
+// What a link leads to is what is written, as in a shell's `>`; a link to nothing is left to the system.
+std::string BehindLinks(const std::string& path) {
+  const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
+  return real ? std::string(real.get()) : path;
+}
+
+}  // namespace
+
+Status WriteFileAtomically(const std::string& name, std::string_view bytes) {
+  struct stat existing{};
+  const bool exists = ::stat(name.c_str(), &existing) == 0;
+  if (exists && !S_ISREG(existing.st_mode) && !S_ISDIR(existing.st_mode)) return WriteInto(name, bytes);
+  const std::string path = BehindLinks(name);
   std::string temporary = path + ".XXXXXX";
   FileDescriptor file(::mkstemp(temporary.data()));
   if (file.get() < 0) return SystemError("write", path);
@@ -98,17 +131,13 @@ Status WriteFileAtomically(const std::string& path, std::string_view bytes) {
     ::unlink(temporary.c_str());
     return error;
   };
-  struct stat existing{};
   const mode_t mask = ::umask(0);
   ::umask(mask);
-  const mode_t mode = ::stat(path.c_str(), &existing) == 0 ? existing.st_mode & 07777 : 0666 & ~mask;
+  const mode_t mode = exists ? existing.st_mode & 07777 : 0666 & ~mask;
+  // Only root can keep the owner; then the mode comes last, for a change of the owner takes bits of it away.
+  if (exists && ::geteuid() == 0 && ::fchown(file.get(), existing.st_uid, existing.st_gid) != 0) return fail("write");
   if (::fchmod(file.get(), mode) != 0) return fail("write");
-  while (!bytes.empty()) {
-    const ssize_t count = ::write(file.get(), bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return fail("write");
-    bytes.remove_prefix(static_cast<size_t>(count));
-  }
+  if (!WriteAll(file.get(), bytes)) return fail("write");
   if (::fsync(file.get()) != 0 || file.Close() != 0) return fail("write");
   if (::rename(temporary.c_str(), path.c_str()) != 0) return fail("replace");
   return {};

@@ -17,6 +17,10 @@ struct Extraction {
   std::vector<WrapperCandidate> wrapper_candidates;
   size_t error_count = 0;   ///< Errors of the compiler: what hangs on them may be missing.
   std::string first_error;  ///< `file:line:column: message` of the first of them.
+  std::string failure;      ///< Why the unit could not be read: then there is nothing else. Empty: it was read.
+
+  /// True if nothing that the unit has may be missing.
+  [[nodiscard]] bool IsWhole() const { return error_count == 0 && failure.empty(); }
 };
 
 /// Returns the extraction as JSON lines: one object a site or wrapper candidate, each whole by itself (with the files

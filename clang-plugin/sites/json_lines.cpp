@@ -272,6 +272,7 @@ std::string ToJsonLines(const Extraction& extraction) {
   for (const std::string& file : extraction.files) unit["files"].push_back(TextToJson(file));
   if (extraction.error_count != 0) unit["error_count"] = extraction.error_count;
   if (!extraction.first_error.empty()) unit["first_error"] = TextToJson(extraction.first_error);
+  if (!extraction.failure.empty()) unit["failure"] = TextToJson(extraction.failure);
   return lines + Writer::Dump(unit);
 }
 

@@ -285,6 +285,7 @@ Extraction ReadUnit(Object& object) {
   unit.files = ReadTexts(object.ArrayAt("files"), "files");
   unit.error_count = object.OptionalNumber<size_t>("error_count").value_or(0);
   unit.first_error = object.OptionalText("first_error").value_or("");
+  unit.failure = object.OptionalText("failure").value_or("");
   return unit;
 }
 

@@ -5,6 +5,7 @@
 #include <llvm/ADT/SmallString.h>
 
 #include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "analyzer/cli/program_queries.h"
@@ -25,6 +26,17 @@ std::string MainFile(const clang::SourceManager& sources) {
   return tool::AbsolutePath({path.data(), path.size()}, "");
 }
 
+// clang-tidy runs in the folder of the compiler, and what .clang-tidy says is meant from the project's: a relative path
+// is one from the folder of the source, or the nearest above that has it.
+std::string Resolve(const std::string& path, const std::string& folder) {
+  if (path.empty() || std::filesystem::path(path).is_absolute()) return path;
+  std::error_code ignored;
+  for (std::filesystem::path above = folder; above.has_relative_path(); above = above.parent_path()) {
+    if (std::filesystem::exists(above / path, ignored)) return (above / path).string();
+  }
+  return path;
+}
+
 }  // namespace
 
 ProjectScan::ProjectScan(clang::ASTContext& context, const ScanOptions& options) {
@@ -33,9 +45,9 @@ ProjectScan::ProjectScan(clang::ASTContext& context, const ScanOptions& options)
   const std::string folder = std::filesystem::path(main_file).parent_path().string();
   cli::ProjectOptions project_options;
   project_options.quiet = true;
-  project_options.config = options.config.empty() ? engine::FindConfig(folder).value_or("") : options.config;
+  project_options.config = options.config.empty() ? engine::FindConfig(folder).value_or("") : Resolve(options.config, folder);
   project_options.no_config = project_options.config.empty();
-  if (!options.migrations.empty()) project_options.migrations.push_back(options.migrations);
+  if (!options.migrations.empty()) project_options.migrations.push_back(Resolve(options.migrations, folder));
   const support::Result<engine::Config> config = cli::LoadConfig(project_options);
   if (!config) {
     problem_ = config.error().message;
@@ -51,7 +63,7 @@ ProjectScan::ProjectScan(clang::ASTContext& context, const ScanOptions& options)
     return;
   }
   support::Result<checks::SiteCheckResult> result =
-      cli::CheckProgram(*project, {extraction_}, {.query_cache = options.query_cache, .is_whole_program = false});
+      cli::CheckProgram(*project, {extraction_}, {.query_cache = Resolve(options.query_cache, folder), .is_whole_program = false});
   if (!result) {
     problem_ = result.error().message;
     return;

@@ -53,6 +53,9 @@ bool WriteAll(int pipe, std::string_view bytes) {
     ::setrlimit(RLIMIT_CPU, &seconds);
   }
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+  // A command that reads the standard input would wait for it.
+  const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+  if (nothing >= 0) ::dup2(nothing, STDIN_FILENO);
   if (!options.keep_stderr) {
     const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
     if (nowhere >= 0) ::dup2(nowhere, STDERR_FILENO);

@@ -8,6 +8,7 @@
 #include "analyzer/cli/terminal.h"
 #include "analyzer/support/files.h"
 #include "clang-plugin/checks/check_sites.h"
+#include "clang-plugin/tool/compile_database.h"
 #include "clang-plugin/tool/tool_options.h"
 #include "clang-plugin/tool/unit_messages.h"
 #include "clang-plugin/tool/unit_set.h"
@@ -30,13 +31,15 @@ std::string EscapeForMake(const std::string& path) {
   return escaped;
 }
 
-std::string Depfile(const std::string& output, const ExtractedUnit& unit, const UnitSet& set) {
+std::string Depfile(const std::string& output, const ExtractedUnit& unit, const UnitSet& set,
+                    const std::string& config) {
   std::string text = EscapeForMake(output) + ":";
   const auto add = [&](const std::string& path) { text += " \\\n  " + EscapeForMake(path); };
   for (const Dependency& dependency : unit.dependencies) {
     if (dependency.kind == DependencyKind::kContent) add(dependency.path);
   }
   if (!set.database.empty()) add(set.database);
+  if (!config.empty()) add(AbsolutePath(config, ""));
   return text + "\n";
 }
 
@@ -57,7 +60,11 @@ cli::ExitStatus RunExtract(const ToolOptions& options) {
   std::vector<sites::Extraction> extractions;
   const UnitMessages messages = ReadUnits(set->units, outcome, extractions);
   std::string text;
-  for (const ExtractedUnit& unit : outcome.units) text += unit.json_lines;
+  for (const ExtractedUnit& unit : outcome.units) {
+    text += unit.json_lines;
+    if (unit.failure.empty()) continue;
+    text += sites::ToJsonLines({.main_file = set->units[unit.unit].file, .failure = unit.failure});
+  }
   if (support::Status written = Write(options, text); !written.ok()) return cli::Fail(written.error());
   return TellOfUnits(options, *set, outcome, messages);
 }
@@ -84,7 +91,7 @@ cli::ExitStatus RunExtractOne(const ToolOptions& options) {
     if (support::Status written = Write(options, unit.json_lines); !written.ok()) return cli::Fail(written.error());
     if (!options.depfile.empty()) {
       const support::Status written =
-          support::WriteFileAtomically(options.depfile, Depfile(options.report.output, unit, *set));
+          support::WriteFileAtomically(options.depfile, Depfile(options.report.output, unit, *set, config->path));
       if (!written.ok()) return cli::Fail(written.error());
     }
   }

@@ -133,6 +133,8 @@ support::Result<CompileDatabase> CompileDatabase::Parse(std::string_view text, c
   Json json;
   try {
     json = Json::parse(text);
+  } catch (const Json::out_of_range& error) {
+    return support::UsageError(fmt::format("{}: a number in it is too large", path));
   } catch (const Json::parse_error& error) {
     const std::string_view before = text.substr(0, std::min<size_t>(error.byte == 0 ? 0 : error.byte - 1, text.size()));
     return support::UsageError(fmt::format("{}:{}: this is not JSON: the build that writes it may not have ended", path,

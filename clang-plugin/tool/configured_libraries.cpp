@@ -33,12 +33,6 @@ WrapperDescription::Result ResultOf(Api::Result result) {
   support::CheckFailed("result", "not an enumerator", __FILE__, __LINE__);
 }
 
-syntax::PlaceholderStyle StyleOf(const std::string& mark) {
-  if (mark == ":") return syntax::PlaceholderStyle::kColon;
-  if (mark == "@") return syntax::PlaceholderStyle::kAt;
-  return mark == "?" ? syntax::PlaceholderStyle::kQuestion : syntax::PlaceholderStyle::kDollar;
-}
-
 sites::SiteRole RoleOf(const std::string& role) {
   if (role == "prepare") return sites::SiteRole::kPrepare;
   return role == "execute-prepared" ? sites::SiteRole::kExecutePrepared : sites::SiteRole::kExecute;
@@ -53,6 +47,8 @@ void AddKey(BinaryWriter& writer, const Api& api) {
   writer.Text(api.class_name);
   writer.Text(api.function);
   writer.Number(api.sql);
+  writer.Text(api.sql_member);
+  writer.Text(api.name_member);
   writer.Number(static_cast<uint64_t>(api.parameters_are));
   writer.Number(api.first_parameter);
   writer.Number(api.parameters.size());
@@ -79,12 +75,14 @@ ConfiguredLibraries LibrariesOf(const engine::CxxConfig& config) {
     descriptions.push_back({.class_name = api.class_name,
                             .function = api.function,
                             .sql_argument = api.sql,
+                            .sql_member = api.sql_member,
+                            .name_member = api.name_member,
                             .parameters_are = ParametersOf(api.parameters_are),
                             .first_parameter = api.first_parameter,
                             .parameters = api.parameters,
                             .result = ResultOf(api.result),
                             .library = api.library,
-                            .placeholders = StyleOf(api.placeholders),
+                            .placeholders = engine::PlaceholderStyleOf(api.placeholders),
                             .takes_several_statements = api.several_statements,
                             .role = RoleOf(api.role),
                             .name_argument = api.name,

@@ -38,6 +38,7 @@ std::string ToBytes(const ParsedUnit& parsed) {
   BinaryWriter writer;
   writer.Text(parsed.failure);
   writer.Text(parsed.failure.empty() ? sites::ToJsonLines(parsed.extraction) : std::string());
+  writer.Number(parsed.is_passing ? 1 : 0);
   writer.Number(parsed.dependencies.size());
   for (const Dependency& dependency : parsed.dependencies) {
     writer.Number(static_cast<uint64_t>(dependency.kind));
@@ -51,6 +52,7 @@ void FromBytes(std::string_view bytes, ExtractedUnit& unit) {
   BinaryReader reader(bytes);
   unit.failure = reader.Text();
   unit.json_lines = reader.Text();
+  unit.is_passing = reader.Number() != 0;
   unit.dependencies.resize(reader.Count());
   for (Dependency& dependency : unit.dependencies) {
     dependency.kind = static_cast<DependencyKind>(reader.Number());
@@ -76,7 +78,7 @@ ExtractOutcome ExtractUnits(const std::vector<Unit>& units, const ExtractSetting
   FileStates states;
   ExtractOutcome outcome;
   for (const size_t unit : Choose(units, settings, states)) {
-    outcome.units.push_back({.unit = unit, .json_lines = {}, .failure = {}, .dependencies = {}});
+    outcome.units.push_back({.unit = unit, .json_lines = {}, .failure = units[unit].failure, .dependencies = {}});
   }
 
   std::optional<ExtractionCache> cache;
@@ -88,6 +90,7 @@ ExtractOutcome ExtractUnits(const std::vector<Unit>& units, const ExtractSetting
     ExtractedUnit& extracted = outcome.units[i];
     const Unit& unit = units[extracted.unit];
     keys.push_back(KeyOf(unit, settings, program));
+    if (!unit.failure.empty()) continue;
     const std::optional<std::string_view> known = cache ? cache->Find(keys.back(), unit.file) : std::nullopt;
     if (known) {
       extracted.json_lines = *known;
@@ -117,7 +120,7 @@ ExtractOutcome ExtractUnits(const std::vector<Unit>& units, const ExtractSetting
   // In the order of units: the file must not depend on which of them was ready first.
   for (const size_t i : to_read) {
     const ExtractedUnit& extracted = outcome.units[i];
-    if (!extracted.failure.empty()) continue;
+    if (!extracted.failure.empty() || extracted.is_passing) continue;
     cache->Put(keys[i], units[extracted.unit].file, extracted.dependencies, extracted.json_lines);
   }
   if (support::Status saved = cache->Save(); !saved.ok()) outcome.cache_problem = saved.error().message;

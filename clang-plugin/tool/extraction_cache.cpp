@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "analyzer/support/files.h"
@@ -148,6 +150,20 @@ uint32_t ExtractionCache::RecordOf(const Dependency& dependency) {
   return known->second;
 }
 
+std::optional<uint32_t> ExtractionCache::BehindLink(uint32_t record) {
+  if (records_[record].kind != DependencyKind::kAbsence) return std::nullopt;
+  const auto [known, is_new] = behind_links_.try_emplace(record);
+  if (!is_new) return known->second;
+  const std::filesystem::path link = records_[record].path;
+  std::error_code error;
+  const std::filesystem::path target = std::filesystem::read_symlink(link, error);
+  if (error) return std::nullopt;
+  const std::string absent = (link.parent_path() / target).lexically_normal().string();
+  const uint32_t behind = RecordOf({.kind = DependencyKind::kAbsence, .path = absent, .hash = {}});
+  behind_links_[record] = behind;
+  return behind;
+}
+
 void ExtractionCache::Put(ContentHash key, const std::string& main_file, const std::vector<Dependency>& dependencies,
                           std::string json_lines) {
   if (!has_ids_) {
@@ -158,7 +174,16 @@ void ExtractionCache::Put(ContentHash key, const std::string& main_file, const s
     }
   }
   Entry entry{.key = key, .main_file = main_file, .records = {}, .json_lines = std::move(json_lines)};
-  for (const Dependency& dependency : dependencies) entry.records.push_back(RecordOf(dependency));
+  for (const Dependency& dependency : dependencies) {
+    entry.records.push_back(RecordOf(dependency));
+    // What a link points to may come into being without a change of the link's own folder.
+    unsigned links = 0;
+    for (auto behind = BehindLink(entry.records.back()); behind; behind = BehindLink(*behind)) {
+      constexpr unsigned kMostLinks = 40;
+      if (++links > kMostLinks) break;
+      entry.records.push_back(*behind);
+    }
+  }
   std::sort(entry.records.begin(), entry.records.end());
   entry.records.erase(std::unique(entry.records.begin(), entry.records.end()), entry.records.end());
   entries_.insert_or_assign(key, std::move(entry));

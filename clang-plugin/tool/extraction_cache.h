@@ -67,6 +67,8 @@ class ExtractionCache {
   [[nodiscard]] bool Holds(Record& record);
   [[nodiscard]] bool HasThatContent(Record& record);
   uint32_t FolderAt(const std::string& path);
+  // Of an absence that is a link to nothing: the absence of what it points to.
+  std::optional<uint32_t> BehindLink(uint32_t record);
   uint32_t RecordOf(const Dependency& dependency);
   [[nodiscard]] bool IsKept(const Entry& entry);
   void RenewFolders(const std::vector<uint32_t>& numbers);
@@ -79,6 +81,7 @@ class ExtractionCache {
   std::map<ContentHash, Entry> entries_;
   std::map<std::string, uint32_t> folder_ids_;  // Filled when the first extraction is put.
   std::map<RecordKey, uint32_t> record_ids_;
+  std::map<uint32_t, std::optional<uint32_t>> behind_links_;
   std::set<std::string> main_files_;  // Those of this run.
   std::set<ContentHash> used_;
   bool has_ids_ = false;

@@ -15,8 +15,10 @@
 #include <llvm/ADT/SmallString.h>
 #include <llvm/Support/TargetSelect.h>
 
+#include <filesystem>
 #include <memory>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "clang-plugin/tool/recording_file_system.h"
@@ -55,8 +57,12 @@ class ErrorCounter : public clang::DiagnosticConsumer {
 class Consumer : public clang::ASTConsumer {
  public:
   Consumer(const clang::SourceManager& sources, const cxx::ExtractorOptions& options, const std::string& project_root,
-           sites::Extraction& extraction)
-      : sources_(sources), options_(options), project_root_(project_root), extraction_(extraction) {}
+           sites::Extraction& extraction, bool& was_read)
+      : sources_(sources),
+        options_(options),
+        project_root_(project_root),
+        extraction_(extraction),
+        was_read_(was_read) {}
 
   bool shouldSkipFunctionBody(clang::Decl* declaration) override {
     const clang::SourceLocation location = sources_.getExpansionLoc(declaration->getLocation());
@@ -70,6 +76,7 @@ class Consumer : public clang::ASTConsumer {
 
   void HandleTranslationUnit(clang::ASTContext& context) override {
     extraction_ = cxx::ExtractSites(context, options_);
+    was_read_ = true;
   }
 
  private:
@@ -90,6 +97,7 @@ class Consumer : public clang::ASTConsumer {
   const cxx::ExtractorOptions& options_;
   const std::string& project_root_;
   sites::Extraction& extraction_;
+  bool& was_read_;
   llvm::DenseMap<clang::FileID, bool> is_foreign_;
 };
 
@@ -99,8 +107,12 @@ class ExtractAction : public clang::ASTFrontendAction {
       : options_(options), project_root_(project_root), extraction_(extraction) {}
 
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
-    return std::make_unique<Consumer>(compiler.getSourceManager(), options_, project_root_, extraction_);
+    return std::make_unique<Consumer>(compiler.getSourceManager(), options_, project_root_, extraction_,
+                                      was_read_);
   }
+
+  // False if Clang gave up before.
+  [[nodiscard]] bool was_read() const { return was_read_; }
 
   bool BeginSourceFileAction(clang::CompilerInstance& compiler) override {
     // After a fatal error, as that of a missing header, Clang would instantiate no more templates.
@@ -112,6 +124,7 @@ class ExtractAction : public clang::ASTFrontendAction {
   const cxx::ExtractorOptions& options_;
   const std::string& project_root_;
   sites::Extraction& extraction_;
+  bool was_read_ = false;
 };
 
 // Runs one unit: our own counter of errors, no output, and nothing is given back to the system at the end.
@@ -126,6 +139,14 @@ class ExtractTool : public clang::tooling::ToolAction {
     frontend.SkipFunctionBodies = true;
     frontend.DisableFree = true;
     frontend.Plugins.clear();
+    // Whatever the command says, nothing is written. Options have too many spellings to be caught one by one.
+    frontend.OutputFile.clear();
+    frontend.StatsFile.clear();
+    frontend.TimeTracePath.clear();
+    frontend.ARCMTMigrateReportOut.clear();
+    invocation->getDependencyOutputOpts() = clang::DependencyOutputOptions();
+    invocation->getDiagnosticOpts().DiagnosticSerializationFile.clear();
+    invocation->getDiagnosticOpts().DiagnosticLogFile.clear();
     invocation->getDiagnosticOpts().ShowCarets = false;
     invocation->getLangOpts().SpellChecking = false;
     was_run_ = true;
@@ -141,6 +162,9 @@ class ExtractTool : public clang::tooling::ToolAction {
     const bool done = compiler.ExecuteAction(action);
     result_.extraction.error_count = errors.count();
     result_.extraction.first_error = errors.first();
+    if (!action.was_read()) {
+      result_.failure = errors.first().empty() ? "Clang did not come to read it" : errors.first();
+    }
     return done;
   }
 
@@ -162,6 +186,12 @@ void PrepareClang() {
 
 ParsedUnit ParseUnit(const Unit& unit, const cxx::ExtractorOptions& options, const std::string& project_root) {
   ParsedUnit result;
+  // Clang would take the folder in which this program runs.
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(unit.directory, ignored)) {
+    result.failure = fmt::format("its folder '{}' does not exist", unit.directory);
+    return result;
+  }
   std::vector<std::string> arguments = unit.arguments;
   const std::string program = arguments.front();
   clang::tooling::addTargetAndModeForProgramName(arguments, program);
@@ -176,6 +206,7 @@ ParsedUnit ParseUnit(const Unit& unit, const cxx::ExtractorOptions& options, con
   invocation.setDiagnosticConsumer(&of_arguments);
   invocation.run();
   result.dependencies = file_system->Dependencies();
+  result.is_passing = file_system->has_unreadable();
   result.extraction.main_file = unit.file;
   if (!tool.was_run()) {
     result.failure = of_arguments.first().empty() ? "Clang cannot make sense of its command" : of_arguments.first();

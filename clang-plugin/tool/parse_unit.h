@@ -14,12 +14,15 @@ struct Unit {
   std::string file;       ///< Absolute.
   std::string directory;  ///< Absolute; what relative paths are relative to.
   std::vector<std::string> arguments;
+  std::string failure;  ///< Why it cannot be read; empty: nothing is known against it.
 };
 
 struct ParsedUnit {
   /// The queries, as far as they could be read: errors of the compiler are counted in it.
   sites::Extraction extraction;
   std::vector<Dependency> dependencies;
+  /// Another run may give something else though nothing has changed: a file was there and could not be read.
+  bool is_passing = false;
   /// Why Clang did not read the file at all: it is not there, an argument makes no sense. Empty: it did.
   std::string failure;
 };

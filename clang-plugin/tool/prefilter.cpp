@@ -39,26 +39,45 @@ struct IncludePath {
 
 struct UnitIncludes {
   IncludePath path;
-  std::vector<std::string> forced;  // By -include.
+  std::vector<std::string> forced;  // By -include and -imacros: as written.
+  std::vector<SourceScan::Macro> macros;  // By -D.
 };
+
+// -DNAME=BODY
+SourceScan::Macro MacroOf(std::string_view definition) {
+  std::string text = "#define " + std::string(definition);
+  std::replace(text.begin(), text.end(), '=', ' ');
+  SourceScan scan = ScanSource(text);
+  return scan.macros.empty() ? SourceScan::Macro() : std::move(scan.macros.front());
+}
 
 UnitIncludes IncludesOf(const Unit& unit, const std::string& root) {
   UnitIncludes includes;
   const std::vector<std::string>& arguments = unit.arguments;
   for (size_t i = 0; i < arguments.size(); ++i) {
-    // Of system headers, -isystem, nothing is wanted.
-    constexpr std::array<std::string_view, 4> kOptions = {"-iquote", "-idirafter", "-include", "-I"};
+    constexpr std::array<std::string_view, 10> kOptions = {
+        "-iquote", "-idirafter", "-isystem", "-include", "-imacros", "--include-directory=", "--include=", "--imacros=",
+        "-I",      "-D"};
+    // -Xclang -include -Xclang FILE
+    if (arguments[i] == "-Xclang") continue;
     const auto option = std::find_if(kOptions.begin(), kOptions.end(),
                                      [&](std::string_view name) { return arguments[i].starts_with(name); });
     if (option == kOptions.end()) continue;
     std::string value = arguments[i].substr(option->size());
+    if (value.empty() && i + 1 < arguments.size() && arguments[i + 1] == "-Xclang") ++i;
     if (value.empty() && i + 1 < arguments.size()) value = arguments[++i];
     if (value.empty() || value.front() == '-') continue;
+    if (*option == "-D") {
+      includes.macros.push_back(MacroOf(value));
+      continue;
+    }
+    if (option->find("include=") != std::string_view::npos || option->find("imacros") != std::string_view::npos ||
+        *option == "-include") {
+      includes.forced.push_back(value);
+      continue;
+    }
     const std::string path = AbsolutePath(value, unit.directory);
-    if (!IsInside(path, root)) continue;
-    if (*option == "-include") {
-      includes.forced.push_back(path);
-    } else {
+    if (IsInside(path, root)) {
       (*option == "-iquote" ? includes.path.quoted : includes.path.folders).push_back(path);
     }
   }
@@ -70,10 +89,15 @@ class IncludeGraph {
  public:
   IncludeGraph(SourceScans& scans, const std::string& root) : scans_(scans), root_(root) {}
 
+  struct Included {
+    uint32_t file = 0;
+    bool is_certain = false;  // No condition decides whether it is included.
+  };
+
   struct File {
     std::string path;
     const SourceScan* scan = nullptr;
-    std::map<uint32_t, std::vector<uint32_t>> includes;  // By the number of the include path.
+    std::map<uint32_t, std::vector<Included>> includes;  // By the number of the include path.
   };
 
   uint32_t PathNumber(const IncludePath& path) {
@@ -95,13 +119,14 @@ class IncludeGraph {
     return number;
   }
 
-  // All files that one reaches, itself first.
-  std::vector<uint32_t> Closure(const std::vector<uint32_t>& begin, uint32_t path) {
+  // All files that some reach, themselves first; or only those that they reach whatever is defined.
+  std::vector<uint32_t> Closure(const std::vector<uint32_t>& begin, uint32_t path, bool only_certain) {
     std::vector<uint32_t> reached = begin;
     std::vector<bool> is_reached(files_.size(), false);
     for (const uint32_t file : reached) is_reached[file] = true;
     for (size_t i = 0; i < reached.size(); ++i) {
-      for (const uint32_t included : IncludesOfFile(reached[i], path)) {
+      for (const auto& [included, is_certain] : IncludesOfFile(reached[i], path)) {
+        if (only_certain && !is_certain) continue;
         if (included >= is_reached.size()) is_reached.resize(files_.size(), false);
         if (is_reached[included]) continue;
         is_reached[included] = true;
@@ -111,16 +136,24 @@ class IncludeGraph {
     return reached;
   }
 
+  // A file that an option includes: relative to the folder of the compiler, then as by `#include "..."`.
+  std::optional<uint32_t> Forced(const std::string& name, const std::string& directory, const IncludePath& path) {
+    if (const auto found = FileNumber(AbsolutePath(name, directory))) return found;
+    return Resolve({.name = name, .is_quoted = true, .is_conditional = false}, directory, path);
+  }
+
   [[nodiscard]] const std::deque<File>& files() const { return files_; }
 
  private:
-  const std::vector<uint32_t>& IncludesOfFile(uint32_t file, uint32_t path) {
+  const std::vector<Included>& IncludesOfFile(uint32_t file, uint32_t path) {
     const auto [known, is_new] = files_[file].includes.try_emplace(path);
-    std::vector<uint32_t>& numbers = known->second;
+    std::vector<Included>& numbers = known->second;
     if (!is_new) return numbers;
     const std::string folder = files_[file].path.substr(0, files_[file].path.rfind('/'));
     for (const SourceScan::Include& include : files_[file].scan->includes) {
-      if (const std::optional<uint32_t> found = Resolve(include, folder, paths_[path])) numbers.push_back(*found);
+      if (const std::optional<uint32_t> found = Resolve(include, folder, paths_[path])) {
+        numbers.push_back({.file = *found, .is_certain = !include.is_conditional});
+      }
     }
     return numbers;
   }
@@ -154,17 +187,20 @@ class IncludeGraph {
 };
 
 // The names, and those of macros whose bodies have one of them.
-Numbers WithMacros(Numbers names, const std::deque<IncludeGraph::File>& files) {
+Numbers WithMacros(Numbers names, const std::deque<IncludeGraph::File>& files,
+                   const std::vector<SourceScan::Macro>& of_commands) {
   for (bool grows = true; grows;) {
     grows = false;
     std::set<uint32_t> more;
-    for (const IncludeGraph::File& file : files) {
-      for (const SourceScan::Macro& macro : file.scan->macros) {
+    const auto add = [&](const std::vector<SourceScan::Macro>& macros) {
+      for (const SourceScan::Macro& macro : macros) {
         if (!std::binary_search(names.begin(), names.end(), macro.name) && ShareOne(macro.body, names)) {
           more.insert(macro.name);
         }
       }
-    }
+    };
+    for (const IncludeGraph::File& file : files) add(file.scan->macros);
+    add(of_commands);
     if (more.empty()) break;
     grows = true;
     names.insert(names.end(), more.begin(), more.end());
@@ -201,6 +237,8 @@ std::vector<size_t> ChooseUnits(const std::vector<Unit>& units, const PrefilterW
                                 const std::string& project_root, SourceScans& scans) {
   IncludeGraph graph(scans, project_root);
   std::vector<std::vector<uint32_t>> closures(units.size());
+  std::vector<std::vector<uint32_t>> certain(units.size());
+  std::vector<SourceScan::Macro> of_commands;
   for (size_t i = 0; i < units.size(); ++i) {
     const std::optional<uint32_t> main_file = graph.FileNumber(units[i].file);
     // What cannot be read is told by who reads it.
@@ -208,29 +246,33 @@ std::vector<size_t> ChooseUnits(const std::vector<Unit>& units, const PrefilterW
     const UnitIncludes includes = IncludesOf(units[i], project_root);
     std::vector<uint32_t> begin = {*main_file};
     for (const std::string& forced : includes.forced) {
-      const std::optional<uint32_t> file = graph.FileNumber(forced);
+      const std::optional<uint32_t> file = graph.Forced(forced, units[i].directory, includes.path);
       if (file && *file != *main_file) begin.push_back(*file);
     }
-    closures[i] = graph.Closure(begin, graph.PathNumber(includes.path));
+    const uint32_t path = graph.PathNumber(includes.path);
+    closures[i] = graph.Closure(begin, path, false);
+    certain[i] = graph.Closure(begin, path, true);
+    of_commands.insert(of_commands.end(), includes.macros.begin(), includes.macros.end());
   }
 
-  const Numbers names = WithMacros(NumbersOf(words.names), graph.files());
+  const Numbers names = WithMacros(NumbersOf(words.names), graph.files(), of_commands);
   const Numbers file_words = NumbersOf(words.file_words);
   std::vector<bool> names_query;
   std::vector<bool> has_file_word;
   for (const IncludeGraph::File& file : graph.files()) {
     names_query.push_back(ShareOne(names, file.scan->words));
-    has_file_word.push_back(ShareOne(file_words, file.scan->words) || ShareOne(file_words, file.scan->include_words));
+    has_file_word.push_back(ShareOne(file_words, file.scan->words) || ShareOne(file_words, file.scan->include_words) ||
+                            file.scan->includes_macro);
   }
   std::vector<bool> is_chosen(units.size(), false);
   std::vector<bool> is_covered(graph.files().size(), false);
   const auto choose = [&](size_t unit) {
     is_chosen[unit] = true;
-    for (const uint32_t file : closures[unit]) is_covered[file] = true;
+    for (const uint32_t file : certain[unit]) is_covered[file] = true;
   };
   for (size_t i = 0; i < units.size(); ++i) {
     const std::vector<uint32_t>& closure = closures[i];
-    const bool is_hit = closure.empty() || names_query[closure.front()] ||
+    const bool is_hit = !units[i].failure.empty() || closure.empty() || names_query[closure.front()] ||
                         std::any_of(closure.begin(), closure.end(), [&](uint32_t file) { return has_file_word[file]; });
     if (is_hit) choose(i);
   }

@@ -42,7 +42,6 @@ class RecordingFileSystem::RecordingFile : public File {
 
 RecordingFileSystem::RecordingFileSystem(const std::string& directory)
     : ProxyFileSystem(llvm::IntrusiveRefCntPtr<FileSystem>(llvm::vfs::createPhysicalFileSystem().release())) {
-  // A folder that does not exist shows in every file that is not found.
   [[maybe_unused]] const std::error_code ignored = setCurrentWorkingDirectory(directory);
 }
 
@@ -74,8 +73,13 @@ bool RecordingFileSystem::exists(const llvm::Twine& path) {
 }
 
 llvm::ErrorOr<std::unique_ptr<File>> RecordingFileSystem::openFileForRead(const llvm::Twine& path) {
-  auto result = ProxyFileSystem::openFileForRead(path);
+  const auto there = ProxyFileSystem::status(path);
+  // Reading from a pipe may never end.
+  const bool is_odd = there && !there->isRegularFile() && !there->isDirectory();
+  auto result = is_odd ? llvm::ErrorOr<std::unique_ptr<File>>(std::make_error_code(std::errc::invalid_argument))
+                       : ProxyFileSystem::openFileForRead(path);
   Asked(path, result.getError());
+  has_unreadable_ = has_unreadable_ || (!result && there && !there->isDirectory());
   if (!result) return result;
   return std::unique_ptr<File>(std::make_unique<RecordingFile>(std::move(*result), Absolute(path), *this));
 }

@@ -19,6 +19,8 @@ class RecordingFileSystem : public llvm::vfs::ProxyFileSystem {
 
   /// Returns everything that was asked so far, sorted; of a file that was read, that alone.
   [[nodiscard]] std::vector<Dependency> Dependencies() const;
+  /// True if a file was there and could not be read, so that it is not known what it holds.
+  [[nodiscard]] bool has_unreadable() const { return has_unreadable_; }
 
   llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine& path) override;
   bool exists(const llvm::Twine& path) override;
@@ -34,6 +36,7 @@ class RecordingFileSystem : public llvm::vfs::ProxyFileSystem {
   std::map<std::string, ContentHash> read_;
   std::map<std::string, bool> asked_;  // Whether it was there.
   std::map<std::string, ContentHash> listed_;
+  bool has_unreadable_ = false;
 };
 
 }  // namespace pgtidy::tool

@@ -79,8 +79,10 @@ class Scanner {
 
   void LineComment() {
     while (at_ < text_.size()) {
-      const size_t end = text_.find('\n', at_);
+      // Old files end lines with CR alone.
+      const size_t end = text_.find_first_of("\r\n", at_);
       at_ = end == std::string_view::npos ? text_.size() : end + 1;
+      if (at_ < text_.size() && text_[end] == '\r' && text_[at_] == '\n') ++at_;
       if (at_ == text_.size() || !EndsWithSplice()) break;
     }
     at_line_start_ = true;
@@ -104,10 +106,13 @@ class Scanner {
     const char next = at_ < text_.size() ? text_[at_] : '\0';
     if (is_number) {
       // 1'000: no literal of characters begins here.
-      if (next == '\'' && IsWordByte(Next())) ++at_;
+      while (at_ < text_.size() && text_[at_] == '\'' && IsWordByte(Next())) {
+        ++at_;
+        TakeWord();
+      }
       return;
     }
-    if (next == '"' && word.back() == 'R' && word.size() <= 3) {
+    if (next == '"' && (word == "R" || word == "LR" || word == "uR" || word == "UR" || word == "u8R")) {
       RawLiteral();
       return;
     }
@@ -161,19 +166,28 @@ class Scanner {
       SourceScan::Macro& macro = scan_.macros.emplace_back();
       macro.name = WordNumber(TakeWord());
       in_macro_ = true;
+    } else if (name == "if" || name == "ifdef" || name == "ifndef") {
+      // The first of a file is the guard against being included twice.
+      if (name != "ifndef" || has_directive_) ++depth_;
+    } else if (name == "endif" && depth_ > 0) {
+      --depth_;
     }
+    has_directive_ = has_directive_ || name != "pragma";
   }
 
   void Include() {
     if (at_ >= text_.size()) return;
     const char open = text_[at_];
-    if (open != '"' && open != '<') return;
+    if (open != '"' && open != '<') {
+      scan_.includes_macro = true;
+      return;
+    }
     const char close = open == '"' ? '"' : '>';
     const size_t line_end = std::min(text_.find('\n', at_), text_.size());
     const size_t end = text_.find(close, at_ + 1);
     if (end >= line_end) return;
     const std::string_view file = text_.substr(at_ + 1, end - at_ - 1);
-    scan_.includes.push_back({std::string(file), open == '"'});
+    scan_.includes.push_back({std::string(file), open == '"', depth_ > 0});
     while (++at_ < end) {
       if (IsWordByte(text_[at_])) {
         scan_.include_words.push_back(WordNumber(TakeWord()));
@@ -187,6 +201,8 @@ class Scanner {
   size_t at_ = 0;
   bool at_line_start_ = true;
   bool in_macro_ = false;
+  bool has_directive_ = false;
+  unsigned depth_ = 0;  // Of conditions.
   SourceScan scan_;
 };
 

@@ -18,6 +18,7 @@ struct SourceScan {
   struct Include {
     std::string name;  ///< As written: `soci/soci.h`.
     bool is_quoted = false;
+    bool is_conditional = false;  ///< Inside of an #if that is no guard around the whole file.
   };
   struct Macro {
     uint32_t name = 0;
@@ -28,6 +29,7 @@ struct SourceScan {
   std::vector<uint32_t> include_words;  ///< The words of included names: `soci` and `h` of `soci.h`; sorted.
   std::vector<Include> includes;
   std::vector<Macro> macros;
+  bool includes_macro = false;  ///< What `#include NAME` includes cannot be seen.
 };
 
 /// Reads the words, includes and macros of a file. Never fails: of what is no C++ it sees something or nothing.

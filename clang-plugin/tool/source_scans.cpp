@@ -13,7 +13,7 @@
 namespace pgtidy::tool {
 namespace {
 
-constexpr std::string_view kMagic = "pgtidy-cxx words of sources 2\n";
+constexpr std::string_view kMagic = "pgtidy-cxx words of sources 3\n";
 constexpr std::string_view kFileName = "/sources.bin";
 
 // Sorted numbers are written as what each adds to the one before it.
@@ -55,13 +55,16 @@ bool SourceScans::Load(std::string_view bytes) {
     entry.scan.includes.resize(reader.Count());
     for (SourceScan::Include& include : entry.scan.includes) {
       include.name = reader.Text();
-      include.is_quoted = reader.Number() != 0;
+      const uint64_t how = reader.Number();
+      include.is_quoted = (how & 1U) != 0;
+      include.is_conditional = (how & 2U) != 0;
     }
     entry.scan.macros.resize(reader.Count());
     for (SourceScan::Macro& macro : entry.scan.macros) {
       macro.name = static_cast<uint32_t>(reader.Number());
       macro.body = ReadNumbers(reader);
     }
+    entry.scan.includes_macro = reader.Number() != 0;
   }
   return !reader.failed();
 }
@@ -98,13 +101,14 @@ support::Status SourceScans::Save() {
     writer.Number(entry->scan.includes.size());
     for (const SourceScan::Include& include : entry->scan.includes) {
       writer.Text(include.name);
-      writer.Number(include.is_quoted ? 1 : 0);
+      writer.Number((include.is_quoted ? 1U : 0U) | (include.is_conditional ? 2U : 0U));
     }
     writer.Number(entry->scan.macros.size());
     for (const SourceScan::Macro& macro : entry->scan.macros) {
       writer.Number(macro.name);
       WriteNumbers(writer, macro.body);
     }
+    writer.Number(entry->scan.includes_macro ? 1 : 0);
   }
   std::error_code error;
   std::filesystem::create_directories(folder_, error);

@@ -18,7 +18,12 @@ namespace {
 using Arguments = std::vector<std::string>;
 
 // Options that go, each with the value that follows it as an argument of its own.
-constexpr std::array<std::string_view, 20> kDroppedWithValue = {"-o",
+constexpr std::array<std::string_view, 25> kDroppedWithValue = {"-o",
+                                                                "--config",
+                                                                "-gen-cdb-fragment-path",
+                                                                "--gen-cdb-fragment-path",
+                                                                "-fmodules-cache-path",
+                                                                "-ivfsstatcache",
                                                                 "-MF",
                                                                 "-MT",
                                                                 "-MQ",
@@ -63,7 +68,12 @@ constexpr std::array<std::string_view, 21> kDropped = {"-c",
                                                        "-###"};
 
 // Options that go, by how they begin.
-constexpr std::array<std::string_view, 31> kDroppedPrefixes = {"-Werror",
+constexpr std::array<std::string_view, 36> kDroppedPrefixes = {"-Werror",
+                                                               "-MJ",
+                                                               "--config",
+                                                               "-gen-cdb-fragment-path=",
+                                                               "--gen-cdb-fragment-path=",
+                                                               "-fmodules-cache-path=",
                                                                "-march=",
                                                                "-mtune=",
                                                                "-mcpu=",
@@ -111,7 +121,8 @@ bool Has(const List& list, std::string_view argument) {
 }
 
 support::Status ExpandInto(Arguments& result, std::span<const std::string> arguments, const std::string& directory,
-                           unsigned depth) {
+                           unsigned depth, size_t& read) {
+  constexpr size_t kMostBytes = 16U << 20U;
   // A file that names itself has no end.
   constexpr unsigned kDeepest = 16;
   for (const std::string& argument : arguments) {
@@ -123,8 +134,10 @@ support::Status ExpandInto(Arguments& result, std::span<const std::string> argum
     support::Result<std::string> text =
         support::ReadFile(AbsolutePath(std::string_view(argument).substr(1), directory));
     if (!text) return text.error();
+    read += text->size();
+    if (read > kMostBytes) return support::EnvironmentError("its response files have more than 16 MB of arguments");
     const Arguments inside = SplitCommand(*text);
-    if (support::Status status = ExpandInto(result, inside, directory, depth + 1); !status.ok()) return status;
+    if (support::Status status = ExpandInto(result, inside, directory, depth + 1, read); !status.ok()) return status;
   }
   return {};
 }
@@ -219,7 +232,8 @@ class Tamer {
 
 support::Result<std::vector<std::string>> TameArguments(const CompileCommand& command, const TameOptions& options) {
   Arguments expanded;
-  if (support::Status status = ExpandInto(expanded, command.arguments, command.directory, 0); !status.ok()) {
+  size_t read = 0;
+  if (support::Status status = ExpandInto(expanded, command.arguments, command.directory, 0, read); !status.ok()) {
     return status.error();
   }
   Arguments result = Tamer(expanded, command.directory).Run(BeginOfCompiler(expanded));

@@ -59,9 +59,7 @@ class Collector {
     if (!found.ok()) return found;
     set_.project_root =
         options_.root.empty() ? FindProjectRoot(CommonFolder(all_, set_.database)) : AbsolutePath(options_.root, "");
-    for (const CompileCommand& command : chosen_) {
-      if (support::Status added = Add(command); !added.ok()) return added;
-    }
+    for (const CompileCommand& command : chosen_) Add(command);
     return {};
   }
 
@@ -162,16 +160,21 @@ class Collector {
     if (!is_left_out) chosen_.push_back(command);
   }
 
-  support::Status Add(const CompileCommand& command) {
+  void Add(const CompileCommand& command) {
     support::Result<std::vector<std::string>> arguments = TameArguments(command, tame_);
     if (!arguments) {
-      return support::EnvironmentError(
-          fmt::format("{}: {}", checks::ShownPath(command.file), arguments.error().message));
+      set_.units.push_back({.file = command.file,
+                            .directory = command.directory,
+                            .arguments = {},
+                            .failure = arguments.error().message});
+      return;
     }
     // A file that two targets compile in the same way is one unit.
-    if (!seen_.insert({command.file, command.directory, *arguments}).second) return {};
-    set_.units.push_back({.file = command.file, .directory = command.directory, .arguments = std::move(*arguments)});
-    return {};
+    if (!seen_.insert({command.file, command.directory, *arguments}).second) return;
+    set_.units.push_back({.file = command.file,
+                          .directory = command.directory,
+                          .arguments = std::move(*arguments),
+                          .failure = {}});
   }
 
   const ToolOptions& options_;

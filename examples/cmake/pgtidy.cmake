@@ -15,15 +15,22 @@ function(pgtidy_check target)
     "$<$<BOOL:${definitions}>:-D$<JOIN:${definitions},$<SEMICOLON>-D>>"
     "$<TARGET_PROPERTY:${target},COMPILE_OPTIONS>")
 
+  # With --strict a source that lacks a generated header is tried again with the next build.
+  set(config "${CMAKE_SOURCE_DIR}/pgtidy.toml")
+  if(NOT EXISTS "${config}")
+    set(config "")
+  endif()
   set(queries "")
   get_target_property(sources ${target} SOURCES)
   foreach(source IN LISTS sources)
     cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
-    cmake_path(GET source FILENAME name)
-    set(output "${CMAKE_CURRENT_BINARY_DIR}/pgtidy/${target}/${name}.jsonl")
+    cmake_path(RELATIVE_PATH source BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" OUTPUT_VARIABLE name)
+    # Two folders may have a file of the same name.
+    string(REPLACE "/" "_" file "${name}")
+    set(output "${CMAKE_CURRENT_BINARY_DIR}/pgtidy/${target}/${file}.jsonl")
     add_custom_command(OUTPUT "${output}"
-      COMMAND "${PGTIDY_CXX}" --extract-one "${source}" --output "${output}" --depfile "${output}.d" -- ${compile}
-      DEPENDS "${source}" DEPFILE "${output}.d"
+      COMMAND "${PGTIDY_CXX}" --strict --extract-one "${source}" --output "${output}" --depfile "${output}.d" -- ${compile}
+      DEPENDS "${source}" "${PGTIDY_CXX}" ${config} DEPFILE "${output}.d"
       COMMENT "Finding queries in ${name}" COMMAND_EXPAND_LISTS VERBATIM)
     list(APPEND queries "${output}")
   endforeach()
@@ -35,7 +42,7 @@ function(pgtidy_check target)
   add_custom_command(OUTPUT "${stamp}"
     COMMAND "${PGTIDY_CXX}" --migrations "${CHECK_MIGRATIONS}" --sites ${queries}
     COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
-    DEPENDS ${queries} ${migrations}
+    DEPENDS ${queries} ${migrations} "${PGTIDY_CXX}" ${config}
     WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}"
     COMMENT "Checking the queries of ${target}" COMMAND_EXPAND_LISTS VERBATIM)
   add_custom_target(${target}-pgtidy DEPENDS "${stamp}")

@@ -90,6 +90,13 @@ TEST(ConfigTest, ReadsFunctionsThatSendSql) {
 build = "out"
 files = ["src/**"]
 query-cache = ".sqlx"
+[[cxx.sql]]
+files = ["src/sql/**"]
+placeholders = ":"
+
+[[cxx.sql]]
+files = ["a.sql", "b.sql"]
+
 [[cxx.api]]
 class = "::db::Session"
 function = "query"
@@ -113,6 +120,11 @@ parameters = "none"
   EXPECT_EQ(cxx.build, "out");
   EXPECT_THAT(cxx.files, ElementsAre("src/**"));
   EXPECT_EQ(cxx.query_cache, ".sqlx");
+  ASSERT_EQ(cxx.sql.size(), 2U);
+  EXPECT_THAT(cxx.sql[0].files, ElementsAre("src/sql/**"));
+  EXPECT_EQ(cxx.sql[0].placeholders, ":");
+  EXPECT_THAT(cxx.sql[1].files, ElementsAre("a.sql", "b.sql"));
+  EXPECT_EQ(cxx.sql[1].placeholders, "$");
   ASSERT_EQ(cxx.apis.size(), 4U);
   EXPECT_EQ(cxx.apis[0].class_name, "db::Session");
   EXPECT_EQ(cxx.apis[0].function, "query");
@@ -345,6 +357,10 @@ INSTANTIATE_TEST_SUITE_P(
                   "c/pgtidy.toml:2:12: 'severity' takes a severity, not an integer"},
         WrongCase{"[cxx]\nquerycache = \"x\"",
                   "c/pgtidy.toml:2:1: unknown key 'querycache' in [cxx]: did you mean 'query-cache'?"},
+        WrongCase{"[cxx]\nsql = {}", "c/pgtidy.toml:2:7: 'sql' takes tables, each below [[cxx.sql]], not a table"},
+        WrongCase{"[[cxx.sql]]\nplaceholders = \"$\"", "c/pgtidy.toml:1:1: [[cxx.sql]] without 'files' names no file"},
+        WrongCase{"[[cxx.sql]]\nfiles = [\"a.sql\"]\nplaceholders = \"%\"",
+                  "c/pgtidy.toml:3:16: unknown placeholder '%': it is one of $ : @ ?"},
         WrongCase{"[cxx]\napi = {}", "c/pgtidy.toml:2:7: 'api' takes tables, each below [[cxx.api]], not a table"},
         WrongCase{"[[cxx.api]]\nsql = 1",
                   "c/pgtidy.toml:1:1: [[cxx.api]] without 'function' or 'class' describes nothing"},

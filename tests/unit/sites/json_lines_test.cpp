@@ -75,6 +75,7 @@ Extraction FullExtraction() {
       {.function = "app::Run", .parameter = 1, .parameter_name = "sql", .sink = "PQexec", .place = At(2, 7, 10)}};
   extraction.error_count = 2;
   extraction.first_error = "/p/a.cpp:1:1: unknown type";
+  extraction.failure = "it crashed";
   return extraction;
 }
 
@@ -99,6 +100,7 @@ TEST(JsonLines, ReadAsTheyWereWritten) {
   EXPECT_EQ(read.files, written.files);
   EXPECT_EQ(read.error_count, 2U);
   EXPECT_EQ(read.first_error, written.first_error);
+  EXPECT_EQ(read.failure, written.failure);
   ASSERT_EQ(read.sites.size(), 2U);
   const QuerySite& site = read.sites.front();
   const QuerySite expected = FullSite();

@@ -1,7 +1,9 @@
 #include "analyzer/support/files.h"
 
 #include <gtest/gtest.h>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <string>
@@ -39,6 +41,28 @@ TEST_F(FilesTest, KeepsPermissions) {
   ASSERT_TRUE(WriteFileAtomically(Path("x"), "2").ok());
   EXPECT_EQ(static_cast<int>(fs::status(Path("x")).permissions()), 0640);
 }
+
+TEST_F(FilesTest, WritesBehindLinks) {
+  ASSERT_TRUE(WriteFileAtomically(Path("real"), "1").ok());
+  fs::create_symlink("real", Path("link"));
+  ASSERT_TRUE(WriteFileAtomically(Path("link"), "2").ok());
+  EXPECT_TRUE(fs::is_symlink(Path("link")));
+  EXPECT_EQ(*ReadFile(Path("real")), "2");
+}
+
+TEST_F(FilesTest, WritesIntoPipes) {
+  ASSERT_EQ(::mkfifo(Path("pipe").c_str(), 0600), 0);
+  const int reader = ::open(Path("pipe").c_str(), O_RDONLY | O_NONBLOCK);
+  ASSERT_GE(reader, 0);
+  ASSERT_TRUE(WriteFileAtomically(Path("pipe"), "abc").ok());
+  std::string read(3, ' ');
+  EXPECT_EQ(::read(reader, read.data(), read.size()), 3);
+  EXPECT_EQ(read, "abc");
+  ::close(reader);
+  EXPECT_TRUE(fs::is_fifo(Path("pipe")));
+}
+
+TEST_F(FilesTest, SaysThatADeviceIsFull) { EXPECT_FALSE(WriteFileAtomically("/dev/full", "x").ok()); }
 
 TEST_F(FilesTest, NamesTheFileInErrors) {
   const Result<std::string> missing = ReadFile(Path("missing"));
