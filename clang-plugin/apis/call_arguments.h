@@ -23,4 +23,10 @@ namespace pgtidy::cxx {
 /// True if `name` is `suffix`, or ends with it behind `::`.
 [[nodiscard]] bool EndsWithName(std::string_view name, std::string_view suffix);
 
+/// Returns what a variable was initialized with if it has that value wherever it is read: it is no parameter, and no
+/// use of it writes to it or lets others do so. Else null. Functions of the namespace `library` ("ozo::") only read
+/// what they are given, whatever their parameters are.
+[[nodiscard]] const clang::Expr* LastingInitializer(const clang::VarDecl* variable, std::string_view library,
+                                                    Scan& scan);
+
 }  // namespace pgtidy::cxx

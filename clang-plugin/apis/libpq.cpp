@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "clang-plugin/apis/call_arguments.h"
 #include "clang-plugin/apis/libraries.h"
 #include "clang-plugin/apis/result_reads.h"
 
@@ -144,7 +145,7 @@ class LibpqReader : public ResultReader {
 
 // The elements of an array that the expression is or was initialized with: `{a, b}`, a std::array of them. Nothing if
 // they are not all to be seen.
-std::optional<std::vector<const clang::Expr*>> ElementsOf(const clang::Expr* expression) {
+std::optional<std::vector<const clang::Expr*>> ElementsOf(const clang::Expr* expression, Scan& scan) {
   const clang::Expr* array = Peel(expression);
   if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(array)) array = Peel(cast->getSubExpr());
   if (const auto* call = llvm::dyn_cast<clang::CXXMemberCallExpr>(array)) {
@@ -158,9 +159,9 @@ std::optional<std::vector<const clang::Expr*>> ElementsOf(const clang::Expr* exp
     return std::vector<const clang::Expr*>{value};
   }
   if (const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(array)) {
-    const auto* variable = llvm::dyn_cast<clang::VarDecl>(reference->getDecl());
-    if (variable == nullptr || variable->getInit() == nullptr) return std::nullopt;
-    array = Peel(variable->getInit());
+    const clang::Expr* init = LastingInitializer(llvm::dyn_cast<clang::VarDecl>(reference->getDecl()), "", scan);
+    if (init == nullptr) return std::nullopt;
+    array = Peel(init);
   }
   const auto* list = llvm::dyn_cast<clang::InitListExpr>(array);
   if (list == nullptr) return std::nullopt;
@@ -186,7 +187,7 @@ std::optional<std::vector<sites::Argument>> ArgumentsOf(const Call& call, const 
     for (sites::Argument& argument : arguments) argument.type = Text();
   }
   if (function.values >= 0) {
-    const auto values = ElementsOf(call.arguments[static_cast<size_t>(function.values)]);
+    const auto values = ElementsOf(call.arguments[static_cast<size_t>(function.values)], scan);
     for (size_t i = 0; values && i < std::min(values->size(), arguments.size()); ++i) {
       arguments[i] = scan.ArgumentOf((*values)[i]);
       arguments[i].type = Text();  // It is sent as text, or as bytes, whatever it was before.
@@ -196,7 +197,7 @@ std::optional<std::vector<sites::Argument>> ArgumentsOf(const Call& call, const 
   const clang::Expr* counted = call.arguments[static_cast<size_t>(function.parameter_count)];
   for (sites::Argument& argument : arguments) argument.place = scan.PlaceOf(counted->getSourceRange());
   if (function.parameter_types >= 0) {
-    const auto types = ElementsOf(call.arguments[static_cast<size_t>(function.parameter_types)]);
+    const auto types = ElementsOf(call.arguments[static_cast<size_t>(function.parameter_types)], scan);
     for (size_t i = 0; types && i < std::min(types->size(), arguments.size()); ++i) {
       const std::optional<int64_t> number = scan.IntegerOf((*types)[i]);
       if (number) arguments[i].declared_type = TypeOfNumber(*number);

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "clang-plugin/apis/call_arguments.h"
 #include "clang-plugin/apis/libraries.h"
 
 namespace pgtidy::cxx {
@@ -76,9 +77,9 @@ bool ParameterIs(const clang::FunctionDecl* function, size_t index, std::string_
 const clang::Expr* NameInPrepped(const clang::Expr* expression, Scan& scan) {
   const clang::Expr* prepped = Peel(expression);
   if (const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(prepped)) {
-    const auto* variable = llvm::dyn_cast<clang::VarDecl>(reference->getDecl());
-    if (variable == nullptr || variable->getInit() == nullptr) return nullptr;
-    prepped = Peel(variable->getInit());
+    const clang::Expr* init = LastingInitializer(llvm::dyn_cast<clang::VarDecl>(reference->getDecl()), "pqxx::", scan);
+    if (init == nullptr) return nullptr;
+    prepped = Peel(init);
   }
   while (const auto* cast = llvm::dyn_cast<clang::CXXFunctionalCastExpr>(prepped)) prepped = Peel(cast->getSubExpr());
   if (!llvm::isa<clang::CXXConstructExpr>(prepped)) return nullptr;
@@ -91,6 +92,9 @@ sites::ResultUse NoColumns() {
   use.state = sites::ResultUse::State::kFollowed;
   return use;
 }
+
+// The call itself looks whether there are as many rows as it wants.
+bool ChecksRows(std::string_view function) { return function.ends_with('1') || function.ends_with("_n"); }
 
 sites::ResultUse ResultOf(const Call& call, const Function& function, Scan& scan) {
   switch (function.gives) {
@@ -133,6 +137,8 @@ void VisitFunction(const Call& call, const Function& function, Scan& scan) {
   site.takes_several_statements = !has_values && !is_prepared && !is_copied;
   site.has_result = true;
   site.result = ResultOf(call, function, scan);
+  const bool is_unused = site.result.state == sites::ResultUse::State::kUnused;
+  if (is_unused && ChecksRows(function.name)) site.result.state = sites::ResultUse::State::kFollowed;
   scan.Add(call, std::move(site));
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "clang-plugin/apis/libpqxx.h"
@@ -92,11 +93,20 @@ class ParamsReader {
     }
     bool is_known = llvm::isa<clang::CXXConstructExpr>(initializer) && AddConstructed(initializer, values);
     const clang::CompoundStmt* block = BlockOf(variable->getInit(), scan_);
+    is_known = is_known && IsUsedInSight(variable);
+    bool is_behind = false;
     for (const clang::Expr* change : scan_.CallsOn(variable)) {
-      if (!is_known || Contains(user_, change, scan_)) break;
+      if (!is_known) break;
+      if (Contains(user_, change, scan_)) {
+        is_behind = true;
+        continue;
+      }
       const std::optional<Call> call = scan_.Describe(change);
       if (call && HasName(call->unqualified_name(), {"size", "ssize", "reserve"})) continue;
-      if (call && call->name == "pqxx::params::append" && block != nullptr && BlockOf(change, scan_) == block) {
+      // Behind the call it matters only where that is run again.
+      if (is_behind && (!call || call->name != "pqxx::params::append" || BlockOf(change, scan_) == block)) continue;
+      if (!is_behind && call && call->name == "pqxx::params::append" && block != nullptr &&
+          BlockOf(change, scan_) == block) {
         for (const clang::Expr* value : call->arguments) {
           if (IsEncodingSource(value->getType())) continue;
           is_known = is_known && Add(value, values);
@@ -107,6 +117,17 @@ class ParamsReader {
     }
     --depth_;
     return is_known && block != nullptr;
+  }
+
+  // Only calls of the library have the variable itself: nothing refers to it under another name.
+  bool IsUsedInSight(const clang::VarDecl* variable) {
+    const ValueUses uses = scan_.UsesOf(variable);
+    return std::all_of(uses.uses.begin(), uses.uses.end(), [&](const ValueUse& use) {
+      if (use.user == nullptr || llvm::isa<clang::LambdaExpr>(use.user)) return true;
+      const auto* user = llvm::dyn_cast<clang::Expr>(use.user);
+      const std::optional<Call> call = user == nullptr ? std::nullopt : scan_.Describe(user);
+      return call && call->name.starts_with("pqxx::") && call->unqualified_name() != "operator=";
+    });
   }
 
   const clang::Expr* user_;

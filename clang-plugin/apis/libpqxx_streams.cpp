@@ -28,7 +28,8 @@ std::optional<Expressions> ListElements(const clang::Expr* expression, int depth
   }
   if (const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(list)) {
     const auto* variable = llvm::dyn_cast<clang::VarDecl>(reference->getDecl());
-    if (variable == nullptr || variable->getInit() == nullptr || !variable->getType().isConstQualified()) {
+    if (variable == nullptr || variable->getInit() == nullptr || llvm::isa<clang::ParmVarDecl>(variable) ||
+        !variable->getType().isConstQualified()) {
       return std::nullopt;
     }
     return ListElements(variable->getInit(), depth + 1);

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "clang-plugin/apis/call_arguments.h"
 #include "clang-plugin/apis/libraries.h"
 #include "clang-plugin/apis/result_reads.h"
 
@@ -100,9 +101,9 @@ class QueryReader {
     }
     if (const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(operand)) {
       const auto* variable = llvm::dyn_cast<clang::VarDecl>(reference->getDecl());
-      const bool is_known = variable != nullptr && variable->getInit() != nullptr &&
-                            !variable->getType()->isReferenceType() && IsBuilder(variable->getInit()->getType());
-      return is_known && Add(variable->getInit(), query, depth + 1);
+      const clang::Expr* init = LastingInitializer(variable, "ozo::", scan_);
+      const bool is_known = init != nullptr && !variable->getType()->isReferenceType() && IsBuilder(init->getType());
+      return is_known && Add(init, query, depth + 1);
     }
     const auto* member = llvm::dyn_cast<clang::CXXMemberCallExpr>(operand);
     if (member != nullptr && member->getMethodDecl() != nullptr &&
@@ -167,9 +168,9 @@ class QueryReader {
 std::optional<Call> MadeQuery(const clang::Expr* expression, Scan& scan) {
   const clang::Expr* made = Peel(expression);
   if (const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(made)) {
-    const auto* variable = llvm::dyn_cast<clang::VarDecl>(reference->getDecl());
-    if (variable == nullptr || variable->getInit() == nullptr) return std::nullopt;
-    made = Peel(variable->getInit());
+    const clang::Expr* init = LastingInitializer(llvm::dyn_cast<clang::VarDecl>(reference->getDecl()), "ozo::", scan);
+    if (init == nullptr) return std::nullopt;
+    made = Peel(init);
   }
   std::optional<Call> call = scan.Describe(made);
   if (!call || call->name != "ozo::make_query" || call->arguments.empty()) return std::nullopt;

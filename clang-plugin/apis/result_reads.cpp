@@ -18,13 +18,24 @@ bool IsTextParser(std::string_view name) {
   return std::find(std::begin(kTextParsers), std::end(kTextParsers), name) != std::end(kTextParsers);
 }
 
+// Who asks where the number ends, or says another base, looks at more than a number.
+bool ParsesWholeDecimal(const Call& call, Scan& scan) {
+  if (call.arguments.size() > 1) {
+    const clang::Expr* end = Peel(call.arguments[1]);
+    const auto is_null = end->isNullPointerConstant(scan.context(), clang::Expr::NPC_ValueDependentIsNotNull);
+    if (is_null == clang::Expr::NPCK_NotNull) return false;
+  }
+  return call.arguments.size() < 3 || scan.IntegerOf(call.arguments[2]) == 10;
+}
+
 // What a string made of a text is: a string, or what a parser makes of it at once, as in `std::stoi(text)`.
 sites::CxxType TypeOfString(const clang::Expr* string, Scan& scan) {
   const ValueUses uses = scan.UsesOf(string);
   if (uses.uses.size() == 1 && !uses.is_partial) {
     const auto* user = llvm::dyn_cast_or_null<clang::Expr>(uses.uses[0].user);
     const std::optional<Call> call = user == nullptr ? std::nullopt : scan.Describe(user);
-    if (call && IsTextParser(call->unqualified_name())) return scan.TypeOf(call->callee->getReturnType());
+    const bool is_parsed = call && IsTextParser(call->unqualified_name());
+    if (is_parsed && ParsesWholeDecimal(*call, scan)) return scan.TypeOf(call->callee->getReturnType());
   }
   return scan.TypeOf(string->getType());
 }
@@ -38,7 +49,10 @@ std::optional<sites::CxxType> TypeOfTextUse(const ValueUse& use, Scan& scan) {
   if (!call) return std::nullopt;
   if (llvm::isa<clang::CXXConstructorDecl>(call->callee)) return TypeOfString(user, scan);
   const std::string_view name = call->unqualified_name();
-  if (IsTextParser(name)) return scan.TypeOf(call->callee->getReturnType());
+  if (IsTextParser(name)) {
+    if (!ParsesWholeDecimal(*call, scan)) return std::nullopt;
+    return scan.TypeOf(call->callee->getReturnType());
+  }
   if (call->name == "std::from_chars" && call->arguments.size() >= 3) {
     return scan.TypeOf(call->arguments[2]->getType());
   }
@@ -48,9 +62,10 @@ std::optional<sites::CxxType> TypeOfTextUse(const ValueUse& use, Scan& scan) {
   return std::nullopt;
 }
 
-bool SameColumn(const sites::ColumnRead& left, const sites::ColumnRead& right) {
+// Whether an index and a name mean the same column is not known here.
+bool IsSameColumn(const sites::ColumnRead& left, const sites::ColumnRead& right) {
   if (left.index && right.index) return *left.index == *right.index;
-  if (left.name && right.name) return *left.name == *right.name;
+  if (left.name && right.name) return llvm::StringRef(*left.name).equals_insensitive(*right.name);
   return !left.index && !left.name && !right.index && !right.name;
 }
 
@@ -180,7 +195,7 @@ void MarkNullChecks(sites::ResultUse& use) {
       if (!check.only_null_check) continue;
       // A test of a column that is not known may be meant for any.
       const bool tests_any = !check.index && !check.name;
-      if (tests_any || SameColumn(read, check)) read.checks_null = true;
+      if (tests_any || IsSameColumn(read, check)) read.checks_null = true;
     }
   }
 }

@@ -24,6 +24,26 @@ bool Holds(const clang::Stmt* outer, const clang::Stmt* inner, const Scan& scan)
   return false;
 }
 
+// The innermost loop that holds both nodes; null if there is none.
+const clang::Stmt* LoopAround(const clang::Stmt* node, const clang::Stmt* other, const Scan& scan) {
+  for (; node != nullptr; node = scan.ParentOf(node)) {
+    const bool is_loop = llvm::isa<clang::ForStmt, clang::WhileStmt, clang::DoStmt, clang::CXXForRangeStmt>(node);
+    if (is_loop && Holds(node, other, scan)) return node;
+  }
+  return nullptr;
+}
+
+// True if a call that stands before a text may still be run behind it: in a lambda, or in the next turn of a loop in
+// which no other text comes first.
+bool MayRunBehind(const clang::Expr* call, const clang::Stmt* anchor, const clang::Stmt* last_text, const Scan& scan) {
+  for (const clang::Stmt* node = call; node != nullptr; node = scan.ParentOf(node)) {
+    if (llvm::isa<clang::LambdaExpr>(node) && !Holds(node, anchor, scan)) return true;
+  }
+  const clang::Stmt* loop = LoopAround(call, anchor, scan);
+  if (loop == nullptr) return false;
+  return last_text == nullptr || !Holds(loop, last_text, scan) || !AlwaysRunsWith(last_text, call, scan);
+}
+
 // True if something other than a known call is done with the variable.
 bool GetsOutOfSight(const clang::VarDecl* variable, const StatementRules& rules, Scan& scan) {
   if (!variable->hasLocalStorage() || llvm::isa<clang::ParmVarDecl>(variable)) return true;
@@ -60,6 +80,7 @@ StatementCalls CallsOfStatement(const clang::VarDecl* variable, const clang::Exp
     return result;
   }
   result.is_partial = GetsOutOfSight(variable, rules, scan);
+  const clang::Expr* last_text = nullptr;
   bool is_behind = variable->getInit() != nullptr && Holds(variable->getInit(), anchor, scan);
   for (const clang::Expr* expression : scan.CallsOn(variable)) {
     // The call itself, or the assignment of what it makes.
@@ -83,7 +104,9 @@ StatementCalls CallsOfStatement(const clang::VarDecl* variable, const clang::Exp
     } else if (gives_text) {
       result.before.clear();
       result.is_first = false;
+      last_text = expression;
     } else {
+      if (MayRunBehind(expression, anchor, last_text, scan)) result.is_partial = true;
       result.before.push_back(std::move(*call));
     }
   }

@@ -172,10 +172,8 @@ const clang::Expr* TextOfQuery(const clang::Expr* expression, Scan& scan, int de
   if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(peeled)) declaration = member->getMemberDecl();
   const auto* variable = llvm::dyn_cast_or_null<clang::VarDecl>(declaration);
   if (variable == nullptr || !EndsWithName(ClassOf(variable->getType()), kQuery)) return expression;
-  const bool is_fixed = variable->getType().getNonReferenceType().isConstQualified() ||
-                        (variable->isLocalVarDecl() && !scan.UsesOf(variable).is_partial);
-  const clang::Expr* value = variable->getAnyInitializer();
-  return is_fixed && value != nullptr ? TextOfQuery(value, scan, depth + 1) : expression;
+  const clang::Expr* value = LastingInitializer(variable, "", scan);
+  return value != nullptr ? TextOfQuery(value, scan, depth + 1) : expression;
 }
 
 class Userver final : public Library {

@@ -7,6 +7,7 @@
 
 #include "clang-plugin/apis/libraries.h"
 #include "clang-plugin/apis/result_reads.h"
+#include "clang-plugin/core/declarations.h"
 
 namespace pgtidy::cxx {
 namespace {
@@ -163,6 +164,7 @@ class WrapperLibrary : public Library {
   static void VisitWrapper(const WrapperDescription& description, const Call& call, Scan& scan) {
     const bool has_text = description.role != sites::SiteRole::kExecutePrepared;
     if (has_text && description.sql_argument >= call.arguments.size()) return;
+    if (has_text && !description.sql_member.empty()) return VisitStructs(description, call, scan);
     const clang::Expr* text = has_text ? call.arguments[description.sql_argument] : nullptr;
     sites::QuerySite site = scan.NewSite(call, description.role, text);
     site.placeholders = description.placeholders;
@@ -188,6 +190,46 @@ class WrapperLibrary : public Library {
         break;
     }
     scan.Add(call, std::move(site));
+  }
+
+  // Each struct that the argument may stand for is a statement of its own.
+  static void VisitStructs(const WrapperDescription& description, const Call& call, Scan& scan) {
+    const clang::Expr* argument = call.arguments[description.sql_argument];
+    std::vector<sites::QuerySite> statements;
+    for (const clang::Expr* initializer : scan.InitializersOf(argument)) {
+      const clang::Expr* text = MemberOf(initializer, description.sql_member);
+      // The last of a list has no text: it is its end.
+      if (text == nullptr || IsNull(text, scan)) continue;
+      sites::QuerySite site = scan.NewSite(call, description.role, text);
+      site.placeholders = description.placeholders;
+      site.takes_several_statements = description.takes_several_statements;
+      if (const clang::Expr* name = MemberOf(initializer, description.name_member)) {
+        site.name_place = scan.PlaceOf(name->getSourceRange());
+        if (const auto constant = scan.ConstantTextOf(name)) site.statement_name = constant->text;
+      }
+      if (call.object != nullptr) site.connection = scan.ObjectName(call.object);
+      statements.push_back(std::move(site));
+    }
+    if (!statements.empty()) return scan.AddAll(call, std::move(statements));
+    sites::QuerySite unknown = scan.NewSite(call, description.role, nullptr);
+    unknown.text_place = scan.PlaceOf(argument->getSourceRange());
+    unknown.why_unknown = "the elements of the list are not constant";
+    scan.Add(call, std::move(unknown));
+  }
+
+  static bool IsNull(const clang::Expr* text, Scan& scan) {
+    return llvm::isa<clang::ImplicitValueInitExpr>(text) ||
+           text->isNullPointerConstant(scan.context(), clang::Expr::NPC_ValueDependentIsNotNull) !=
+               clang::Expr::NPCK_NotNull;
+  }
+
+  static const clang::Expr* MemberOf(const clang::Expr* initializer, const std::string& name) {
+    const clang::RecordDecl* record = Peel(initializer)->getType()->getAsRecordDecl();
+    if (record == nullptr || name.empty()) return nullptr;
+    for (const clang::FieldDecl* field : record->fields()) {
+      if (field->getName() == name) return FieldInitializer(initializer, *field);
+    }
+    return nullptr;
   }
 
   // The arguments behind the SQL go into it, and are no values of parameters.

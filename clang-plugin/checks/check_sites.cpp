@@ -16,8 +16,8 @@
 #include "analyzer/diagnostics/sink.h"
 #include "analyzer/engine/lint_file.h"
 #include "analyzer/support/files.h"
-#include "analyzer/syntax/lexer.h"
 #include "clang-plugin/checks/nolint.h"
+#include "clang-plugin/checks/prepared_names.h"
 #include "clang-plugin/checks/program_schema.h"
 #include "clang-plugin/checks/site_rule.h"
 #include "clang-plugin/checks/sql_findings.h"
@@ -60,7 +60,7 @@ class Checker {
                     .sites = std::move(program_sites),
                     .prepared_by_name = {},
                     .prepared_by_sql = {},
-                    .is_whole = options_.is_whole_program,
+                    .is_whole = options_.is_whole_program && result_.unreadable.empty(),
                     .libraries_with_unknown_names = {}};
     for (ProgramSite& site : program.sites) {
       for (TextFacts& facts : site.texts) DescribeStatements(program.catalog, *site.site, facts);
@@ -95,6 +95,58 @@ class Checker {
       UnitFiles& files = unit_files_.emplace_back();
       for (const std::string& path : extraction.files) files.push_back(by_path[path]);
     }
+    for (size_t i = 0; i < extractions_.size(); ++i) {
+      for (const QuerySite& site : extractions_[i].sites) FindChangedFiles(site, unit_files_[i]);
+    }
+    for (const text::FileId file : changed_) {
+      result_.unreadable.push_back(support::EnvironmentError(
+          fmt::format("{} has changed since its queries were read: extract them again", sources_.file(file).path())));
+    }
+  }
+
+  // Calls `visit` with every place that a finding of a site may show.
+  template <typename Visit>
+  static void ForEachPlace(const QuerySite& site, Visit visit) {
+    visit(site.call);
+    if (site.text_place) visit(*site.text_place);
+    if (site.name_place) visit(*site.name_place);
+    for (const sites::SqlText& text : site.texts) {
+      for (const sites::TextSegment& segment : text.segments) {
+        if (segment.place) visit(*segment.place);
+      }
+    }
+    if (!site.arguments) return;
+    for (const sites::Argument& argument : *site.arguments) {
+      if (argument.place) visit(*argument.place);
+    }
+  }
+
+  // What was read of a file no longer stands there.
+  void FindChangedFiles(const QuerySite& site, const UnitFiles& files) {
+    const auto file_of = [&](const sites::Place& place) {
+      return place.file < files.size() ? files[place.file] : std::nullopt;
+    };
+    ForEachPlace(site, [&](const sites::Place& place) {
+      const std::optional<text::FileId> file = file_of(place);
+      if (file && place.range.end > sources_.file(*file).text().size()) changed_.insert(*file);
+    });
+    for (const sites::SqlText& text : site.texts) {
+      for (const sites::TextSegment& segment : text.segments) {
+        if (segment.kind != sites::SegmentKind::kVerbatim || !segment.place) continue;
+        const std::optional<text::FileId> file = file_of(*segment.place);
+        if (!file || changed_.contains(*file)) continue;
+        const std::string_view given = std::string_view(text.text).substr(segment.range.begin, segment.range.size());
+        if (sources_.Slice({*file, segment.place->range}) != given) changed_.insert(*file);
+      }
+    }
+  }
+
+  [[nodiscard]] bool IsOfChangedFile(const QuerySite& site, const UnitFiles& files) const {
+    bool found = false;
+    ForEachPlace(site, [&](const sites::Place& place) {
+      found = found || (place.file < files.size() && files[place.file] && changed_.contains(*files[place.file]));
+    });
+    return found;
   }
 
   // Each site once, in the order of the files.
@@ -104,7 +156,7 @@ class Checker {
     for (size_t i = 0; i < extractions_.size(); ++i) {
       for (const QuerySite& site : extractions_[i].sites) {
         const std::optional<text::Location> call = Locate(unit_files_[i], sources_, site.call);
-        if (!call) continue;
+        if (!call || IsOfChangedFile(site, unit_files_[i])) continue;
         const auto [entry, is_new] = sites.try_emplace(Key(*call, sites::ToJsonLine(site, extractions_[i].files)));
         if (!is_new) continue;
         entry->second = {.site = &site, .files = &unit_files_[i], .texts = {}};
@@ -120,6 +172,7 @@ class Checker {
   }
 
   static void IndexPrepared(Program& program) {
+    bool all_known = true;
     for (const ProgramSite& site : program.sites) {
       if (site.site->role == SiteRole::kPrepare) {
         if (site.site->statement_name) {
@@ -128,26 +181,16 @@ class Checker {
           program.libraries_with_unknown_names.insert(site.site->library);
         }
       }
-      for (const TextFacts& facts : site.texts) AddPreparedBySql(facts.text->text, program.prepared_by_sql);
-    }
-  }
-
-  // PREPARE name AS ..., in whatever place of the text.
-  static void AddPreparedBySql(std::string_view text, std::set<std::string>& names) {
-    syntax::Lexer lexer(text);
-    bool follows = false;
-    for (syntax::Token token = lexer.Next(); token.kind != syntax::TokenKind::kEnd; token = lexer.Next()) {
-      const std::string_view word = text.substr(token.range.begin, token.range.size());
-      if (follows && token.kind == syntax::TokenKind::kWord) {
-        std::string name(word);
-        std::transform(name.begin(), name.end(), name.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-        names.insert(std::move(name));
-      } else if (follows && token.kind == syntax::TokenKind::kQuotedIdentifier) {
-        names.emplace(word.substr(1, word.size() - 2));
+      if (site.site->role != SiteRole::kExecute) continue;
+      all_known = all_known && !site.texts.empty();
+      for (const TextFacts& facts : site.texts) {
+        const PreparedNames found = FindPreparedNames(*facts.text);
+        all_known = all_known && found.are_all;
+        program.prepared_by_sql.insert(found.names.begin(), found.names.end());
       }
-      follows = token.kind == syntax::TokenKind::kWord && syntax::IsKeyword(word, "prepare");
     }
+    // SQL that is not known may prepare what no site does.
+    program.is_whole = program.is_whole && all_known;
   }
 
   const engine::ActiveRules& RulesFor(text::FileId file) {
@@ -243,7 +286,7 @@ class Checker {
     for (size_t i = 0; i < extractions_.size(); ++i) {
       for (const sites::WrapperCandidate& candidate : extractions_[i].wrapper_candidates) {
         const std::optional<text::Location> location = Locate(unit_files_[i], sources_, candidate.place);
-        if (!location) continue;
+        if (!location || changed_.contains(location->file)) continue;
         diagnostics::DiagnosticSink sink;
         for (const engine::ActiveRule& rule : RulesFor(location->file).rules) {
           const auto* check = dynamic_cast<const SiteRule*>(rule.rule);
@@ -276,6 +319,7 @@ class Checker {
   const engine::Config& config_;
   const SiteCheckOptions& options_;
   std::deque<UnitFiles> unit_files_;
+  std::set<text::FileId> changed_;  // Since the extractions were made.
   std::map<std::vector<size_t>, engine::ActiveRules> active_;
   std::vector<Found> found_;
   SiteCheckResult result_;

@@ -39,7 +39,8 @@ std::vector<KnownRead> KnownReads(const SiteContext& site) {
         one.type = FactsOf(site.catalog(), column.type);
         continue;
       }
-      agrees = agrees && column.type == one.column->type && column.why_null.empty() == one.column->why_null.empty();
+      agrees = agrees && column.type == one.column->type && column.is_of_table == one.column->is_of_table &&
+               column.why_null.empty() == one.column->why_null.empty();
     }
     if (agrees && one.column != nullptr) known.push_back(one);
   }

@@ -18,14 +18,26 @@ using syntax::TokenKind;
 // Stands for a hole while the text is cut into tokens; no text has a parameter of this number.
 constexpr std::string_view kMark = "$99999";
 
+// First words of the statements that take parameters: in no other can a value be given apart from the text.
+constexpr std::array<std::string_view, 8> kTakesParameters = {"call",   "delete", "insert", "merge",
+                                                              "select", "update", "values", "with"};
 // Words behind which only an operand can stand, if not a subquery.
-constexpr std::array<std::string_view, 9> kBeforeValue = {"between", "else",   "escape", "ilike", "like",
-                                                          "limit",   "offset", "then",   "to"};
+constexpr std::array<std::string_view, 8> kBeforeValue = {"between", "else",  "escape", "ilike",
+                                                          "like",    "limit", "offset", "then"};
 // Words behind which a name stands.
 constexpr std::array<std::string_view, 22> kBeforeName = {
     "as",     "cascade",  "collate", "column",  "constraint", "copy", "database", "exists",
     "from",   "function", "index",   "into",    "join",       "on",   "only",     "role",
     "schema", "sequence", "table",   "trigger", "update",     "view"};
+// The same in statements that take no parameters: `RENAME TO`, `(LIKE template)`.
+constexpr std::array<std::string_view, 2> kBeforeNameInCommand = {"like", "to"};
+// Words before a parenthesis with names of columns.
+constexpr std::array<std::string_view, 8> kBeforeColumns = {"brin", "btree", "gin",    "gist",
+                                                            "hash", "key",   "spgist", "unique"};
+// Types whose parenthesis holds a width, which is no parameter.
+constexpr std::array<std::string_view, 12> kTypesWithWidth = {"bit",     "char",      "character", "dec",
+                                                              "decimal", "float",     "interval",  "numeric",
+                                                              "time",    "timestamp", "varchar",   "varying"};
 // Words before a parenthesis that is not a call.
 constexpr std::array<std::string_view, 14> kNoFunctions = {"all", "and", "as",  "by",   "exists", "from",  "not",
                                                            "on",  "or",  "set", "over", "using",  "where", "with"};
@@ -56,7 +68,8 @@ MarkedText Mark(const sites::SqlText& text) {
   for (const sites::TextSegment& segment : text.segments) {
     if (segment.kind == SegmentKind::kHole) {
       const auto begin = static_cast<uint32_t>(marked.text.size());
-      marked.text += kMark;
+      // Two dollars would open a string.
+      marked.text += kMark.substr(marked.text.ends_with('$') ? 1 : 0);
       marked.marks.push_back({begin, static_cast<uint32_t>(marked.text.size())});
       marked.given.push_back(segment.range.begin);
     } else {
@@ -78,6 +91,7 @@ class Finder {
     for (Token token = lexer.Next(); token.kind != TokenKind::kEnd; token = lexer.Next()) tokens_.push_back(token);
     size_t next = 0;
     for (size_t i = 0; i < tokens_.size(); ++i) {
+      FollowStatements(i);
       while (next < marked_.marks.size() && marked_.marks[next].begin < tokens_[i].range.end) Judge(next++, i);
       FollowLists(i);
     }
@@ -105,6 +119,17 @@ class Finder {
     return std::nullopt;
   }
 
+  // Tells whether the statement in which a token stands takes parameters.
+  void FollowStatements(size_t token) {
+    if (IsComment(tokens_[token])) return;
+    if (Word(token) == ";") {
+      begins_ = true;
+    } else if (begins_ && Word(token) != "(") {
+      begins_ = false;
+      takes_parameters_ = tokens_[token].kind == TokenKind::kWord && IsOneOf(Word(token), kTakesParameters);
+    }
+  }
+
   void FollowLists(size_t token) {
     if (tokens_[token].kind != TokenKind::kPunctuation) return;
     if (Word(token) == "(") {
@@ -127,7 +152,9 @@ class Finder {
     if (syntax::IsKeyword(word, "values") || syntax::IsKeyword(word, "in") || syntax::IsKeyword(word, "any")) {
       return syntax::IsKeyword(word, "any") ? ListKind::kArguments : ListKind::kRow;
     }
-    if (IsOneOf(word, kNoFunctions)) return ListKind::kOther;
+    if (IsOneOf(word, kNoFunctions) || IsOneOf(word, kBeforeColumns) || IsOneOf(word, kTypesWithWidth)) {
+      return ListKind::kOther;
+    }
     // `INSERT INTO t (`, `CREATE TABLE s.t (`: names follow.
     std::optional<size_t> first = before;
     while (first && Before(*first) && Word(*Before(*first)) == ".") first = Before(*Before(*first));
@@ -140,6 +167,7 @@ class Finder {
 
   void Judge(size_t number, size_t index) {
     Hole& hole = holes_[number];
+    hole.takes_parameters = takes_parameters_;
     const Token& token = tokens_[index];
     const text::ByteRange mark = marked_.marks[number];
     switch (token.kind) {
@@ -148,6 +176,8 @@ class Finder {
       case TokenKind::kString: {
         hole.position = HolePosition::kLiteral;
         hole.literal = {marked_.ToGiven(token.range.begin), marked_.ToGiven(token.range.end)};
+        // What it escapes may be the quote that seems to end the literal.
+        hole.is_terminated = !IsEscaped(token.range, mark.begin);
         return;
       }
       case TokenKind::kUnterminated:
@@ -164,6 +194,21 @@ class Finder {
     }
   }
 
+  // Whether a backslash before a place of a literal escapes what stands there.
+  [[nodiscard]] bool IsEscaped(text::ByteRange literal, uint32_t at) const {
+    if (marked_.text[literal.begin] == '\'') return false;
+    uint32_t backslashes = 0;
+    while (at > literal.begin && marked_.text[--at] == '\\') ++backslashes;
+    return backslashes % 2 == 1;
+  }
+
+  // `:name` and `@name` are placeholders of libraries; a backslash begins a command.
+  [[nodiscard]] bool IsBehindMarkOfName(uint32_t begin) const {
+    return begin > 0 && (marked_.text[begin - 1] == ':' || marked_.text[begin - 1] == '\\' ||
+                         (marked_.text[begin - 1] == '@' && (begin < 2 || syntax::IsSpace(marked_.text[begin - 2]) ||
+                                                             syntax::IsIdentifierPart(marked_.text[begin - 2]))));
+  }
+
   [[nodiscard]] HolePosition PositionBetween(size_t index) const {
     const std::optional<size_t> before = Before(index);
     const std::optional<size_t> behind = Behind(index);
@@ -174,6 +219,7 @@ class Finder {
       return HolePosition::kName;
     }
     if (behind && Word(*behind) == ".") return HolePosition::kName;
+    if (IsBehindMarkOfName(range.begin)) return HolePosition::kName;
     if (!before) return HolePosition::kFragment;
     const std::string_view word = Word(*before);
     const bool touches = tokens_[*before].range.end == range.begin;
@@ -183,20 +229,25 @@ class Finder {
     }
     if (tokens_[*before].kind == TokenKind::kOperator) {
       if (word == "::") return HolePosition::kName;
-      return word == "*" && !behind ? HolePosition::kFragment : HolePosition::kValue;
+      return word == "*" && !behind ? HolePosition::kFragment : Value();
     }
     if (tokens_[*before].kind == TokenKind::kWord) {
-      if (IsOneOf(word, kBeforeValue)) return HolePosition::kValue;
+      if (!takes_parameters_ && IsOneOf(word, kBeforeNameInCommand)) return HolePosition::kName;
+      if (IsOneOf(word, kBeforeValue)) return Value();
+      const std::optional<size_t> second = Before(*before);
+      if (syntax::IsKeyword(word, "to") && second && syntax::IsKeyword(Word(*second), "similar")) return Value();
       return IsOneOf(word, kBeforeName) ? HolePosition::kName : HolePosition::kFragment;
     }
     const bool in_list = (word == "(" || word == ",") && !lists_.empty();
-    if (!in_list) return HolePosition::kFragment;
-    if (lists_.back() == ListKind::kOther) return HolePosition::kFragment;
-    // All of a list: its values were put together before.
-    const bool is_all = lists_.back() == ListKind::kRow && word == "(" && behind && Word(*behind) == ")";
-    if (is_all) return HolePosition::kFragment;
-    const bool ends = behind && (Word(*behind) == ")" || Word(*behind) == ",");
-    return ends ? HolePosition::kValue : HolePosition::kFragment;
+    if (!in_list || lists_.back() == ListKind::kOther) return HolePosition::kFragment;
+    // All of a list: its values were put together before, or it is a column that a function is applied to.
+    const bool ends_list = behind && Word(*behind) == ")";
+    if (word == "(" && ends_list) return HolePosition::kFragment;
+    return ends_list || (behind && Word(*behind) == ",") ? Value() : HolePosition::kFragment;
+  }
+
+  [[nodiscard]] HolePosition Value() const {
+    return takes_parameters_ ? HolePosition::kValue : HolePosition::kFragment;
   }
 
   MarkedText marked_;
@@ -204,6 +255,8 @@ class Finder {
   std::vector<Token> tokens_;
   std::vector<ListKind> lists_;
   ListKind closed_ = ListKind::kOther;
+  bool begins_ = true;
+  bool takes_parameters_ = false;
 };
 
 }  // namespace

@@ -22,8 +22,9 @@ enum class HolePosition : uint8_t {
 struct Hole {
   const sites::TextSegment* segment = nullptr;  ///< Never null.
   HolePosition position = HolePosition::kFragment;
-  text::ByteRange literal;    ///< Of kLiteral: the quoted string in the text, with its quotes and prefix.
-  bool is_terminated = true;  ///< Of kLiteral: the text has its closing quote.
+  text::ByteRange literal;        ///< Of kLiteral: the quoted string in the text, with its quotes and prefix.
+  bool is_terminated = true;      ///< Of kLiteral: the text has its closing quote, and the hole cannot take it away.
+  bool takes_parameters = false;  ///< The statement around it is one in which a parameter may stand.
 
   /// Whatever the value is, the statement around it stays the same: a number, or a part of a string.
   [[nodiscard]] bool IsTame() const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/types/format_type.h"
+#include "clang-plugin/checks/known_nulls.h"
 
 namespace pgtidy::checks {
 
@@ -10,6 +11,16 @@ namespace {
 
 using sites::QuerySite;
 using sites::SiteRole;
+
+// True if two names of connections are known to mean two objects. What is a local variable or a parameter in one
+// function may be any object of another.
+bool AreOthers(const std::string& one, const std::string& other) {
+  if (one.empty() || other.empty() || one == other) return false;
+  const size_t local = one.find('(');
+  const size_t other_local = other.find('(');
+  if (local == std::string::npos || other_local == std::string::npos) return local == other_local;
+  return one.substr(local) == other.substr(other_local);
+}
 
 // The one site whose texts count: of a statement that runs by name, the one that prepares it.
 const ProgramSite* SiteWithTexts(const Program& program, const ProgramSite& site) {
@@ -27,35 +38,36 @@ const ProgramSite* SiteWithTexts(const Program& program, const ProgramSite& site
   return is_one ? prepares.front() : &site;
 }
 
-// What the server's own views leave NULL, no constraint says. Source: FirstNormalObjectId.
-bool IsBuiltIn(types::Oid relation) {
-  constexpr types::Oid kFirstOfUsers = 16384;
-  return relation != types::kInvalidOid && relation < kFirstOfUsers;
+// Of a view's column it is not told what it is made of.
+bool IsOfTable(const catalog::Catalog& catalog, types::Oid relation) {
+  const auto* found = catalog.Find<catalog::Relation>(relation);
+  return found != nullptr &&
+         (found->kind == catalog::RelationKind::kTable || found->kind == catalog::RelationKind::kPartitionedTable);
 }
 
-std::vector<ResultColumn> ColumnsOf(const TextFacts& facts, const engine::QueryDescription& description) {
+std::vector<ResultColumn> ColumnsOf(const catalog::Catalog& catalog, const TextFacts& facts,
+                                    const engine::QueryDescription& description) {
   std::vector<ResultColumn> columns;
   for (size_t i = 0; i < description.info.columns.size(); ++i) {
     const query::ResultColumn& column = description.info.columns[i];
     ResultColumn result{.name = column.name, .type = column.type.oid, .why_null = {}};
+    result.is_of_table = IsOfTable(catalog, column.origin_relation);
     if (!facts.holes.empty() && column.origin_relation == types::kInvalidOid) result.type = types::kUndeterminedType;
-    if (i < description.nullability.size() && description.nullability[i].nullable &&
-        IsKnownToBeNullable(description.nullability[i].why) && !IsBuiltIn(column.origin_relation)) {
-      result.why_null = description.nullability[i].why;
-    }
+    result.why_null = WhyNullIsKnown(catalog, description, i);
     columns.push_back(std::move(result));
   }
   return columns;
 }
 
-std::optional<std::vector<std::vector<ResultColumn>>> ColumnsOf(const std::vector<TextFacts>& texts) {
+std::optional<std::vector<std::vector<ResultColumn>>> ColumnsOf(const catalog::Catalog& catalog,
+                                                                const std::vector<TextFacts>& texts) {
   std::vector<std::vector<ResultColumn>> columns;
   for (const TextFacts& facts : texts) {
     const engine::QueryDescription* description = facts.WithColumns();
     if (description == nullptr) return std::nullopt;
     // What a command of the server shows is not modelled: SHOW, FETCH, EXECUTE.
     if (description->info.query == nullptr) return std::nullopt;
-    columns.push_back(ColumnsOf(facts, *description));
+    columns.push_back(ColumnsOf(catalog, facts, *description));
   }
   if (columns.empty()) return std::nullopt;
   return columns;
@@ -63,26 +75,21 @@ std::optional<std::vector<std::vector<ResultColumn>>> ColumnsOf(const std::vecto
 
 }  // namespace
 
-bool IsKnownToBeNullable(std::string_view why) {
-  constexpr std::string_view kMayBe = " may be NULL";
-  if (why.ends_with(kMayBe)) {
-    // `table.column may be NULL`; of everything else only that nothing is proven is told.
-    const std::string_view subject = why.substr(0, why.size() - kMayBe.size());
-    return subject.find('.') != std::string_view::npos && subject.find(' ') == std::string_view::npos;
-  }
-  return why.starts_with("an outer join leaves ") || why.ends_with("() over no rows is NULL") || why == "it is NULL" ||
-         why == "NULLIF is NULL where both are equal" || why == "grouping sets leave it NULL";
-}
-
 std::vector<const ProgramSite*> PreparesOf(const Program& program, const QuerySite& site) {
   const auto found =
       site.statement_name ? program.prepared_by_name.find(*site.statement_name) : program.prepared_by_name.end();
   if (found == program.prepared_by_name.end()) return {};
-  std::vector<const ProgramSite*> of_connection;
+  if (program.prepared_by_sql.contains(*site.statement_name)) return {};
+  // A statement whose name is not known may have this one, on any other connection.
+  const bool must_be_same = program.libraries_with_unknown_names.contains(site.library);
+  std::vector<const ProgramSite*> prepares;
   for (const ProgramSite* prepare : found->second) {
-    if (!site.connection.empty() && prepare->site->connection == site.connection) of_connection.push_back(prepare);
+    const std::string& connection = prepare->site->connection;
+    const bool is_same = !connection.empty() && connection == site.connection;
+    const bool is_other = must_be_same ? !is_same : AreOthers(connection, site.connection);
+    if (prepare->site->library == site.library && !is_other) prepares.push_back(prepare);
   }
-  return of_connection.empty() ? found->second : of_connection;
+  return prepares;
 }
 
 std::optional<text::Location> Locate(const UnitFiles& files, const text::SourceMap& sources,
@@ -95,7 +102,10 @@ std::optional<text::Location> Locate(const UnitFiles& files, const text::SourceM
 }
 
 SiteContext::SiteContext(const Program& program, const ProgramSite& site)
-    : program_(program), site_(site), with_texts_(SiteWithTexts(program, site)), columns_(ColumnsOf(texts())) {}
+    : program_(program),
+      site_(site),
+      with_texts_(SiteWithTexts(program, site)),
+      columns_(ColumnsOf(program.catalog, texts())) {}
 
 text::Location SiteContext::Call() const {
   return Locate(*site_.files, program_.sources, site_.site->call).value_or(text::Location{});

@@ -44,6 +44,7 @@ struct Program {
 struct ResultColumn {
   std::string name;
   types::Oid type = types::kUndeterminedType;  ///< kUndeterminedType where a hole may decide it.
+  bool is_of_table = false;                    ///< It is a column of a table, as it stands there.
   std::string why_null;                        ///< Why it is known that it can be NULL; empty: it is not known.
 };
 
@@ -83,15 +84,12 @@ class SiteContext {
   std::optional<std::vector<std::vector<ResultColumn>>> columns_;
 };
 
-/// The sites that prepare what a site runs by name: those on its connection where that can be told.
+/// The sites that prepare what a site runs by name: by the same library, and not on
+/// another connection where both are known. None where others may have the name.
 [[nodiscard]] std::vector<const ProgramSite*> PreparesOf(const Program& program, const sites::QuerySite& site);
 
 /// Returns a place of a site in the source map; nothing if its file is not there.
 [[nodiscard]] std::optional<text::Location> Locate(const UnitFiles& files, const text::SourceMap& sources,
                                                    const std::optional<sites::Place>& place);
-
-/// Returns whether `why`, as ProveNullability() says it, means that NULL is known to occur in such rows, and not only
-/// that nothing is known.
-[[nodiscard]] bool IsKnownToBeNullable(std::string_view why);
 
 }  // namespace pgtidy::checks

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,6 +17,7 @@
 #include "analyzer/engine/schema_place.h"
 #include "analyzer/engine/schema_problem_kind.h"
 #include "analyzer/query/facts/query_facts.h"
+#include "analyzer/syntax/lexer.h"
 
 namespace pgtidy::checks {
 
@@ -42,8 +45,7 @@ class Finder {
       if (statement.error) {
         CheckText(*statement.error);
       } else if (statement.description.error) {
-        if (IsCertain(site_.site(), facts_, *statement.description.error) &&
-            !IsElsewhere(*statement.description.error)) {
+        if (IsCertain(site_.catalog(), site_.site(), facts_, statement) && !IsElsewhere(statement)) {
           CheckError(statement);
         }
       } else {
@@ -72,9 +74,11 @@ class Finder {
   }
 
   // A name without a schema that another schema has: the connection's own search_path may find it.
-  [[nodiscard]] bool IsElsewhere(const ddl::StatementError& error) const {
+  [[nodiscard]] bool IsElsewhere(const StatementFacts& statement) const {
+    const ddl::StatementError& error = *statement.description.error;
     const std::optional<ddl::ErrorSubject> subject = ddl::SubjectOf(error);
-    if (!subject || subject->trouble != ddl::ErrorSubject::Trouble::kMissing || subject->is_column) return false;
+    if (!subject || subject->trouble != ddl::ErrorSubject::Trouble::kMissing) return false;
+    if (subject->is_column) return HasNamesakeWith(subject->name, statement);
     if (!subject->schema.empty()) return false;
     const catalog::Catalog& catalog = site_.catalog();
     switch (subject->object_class) {
@@ -90,6 +94,33 @@ class Finder {
       }
       default: return false;
     }
+  }
+
+  // Whether a statement names without its schema a relation of which another schema has one with the column.
+  [[nodiscard]] bool HasNamesakeWith(const std::string& column, const StatementFacts& statement) const {
+    const std::string_view sql = std::string_view(sql_).substr(statement.range.begin, statement.range.size());
+    std::map<std::string, size_t> relations;
+    std::set<std::string> with_column;
+    for (const auto& relation : site_.catalog().All<catalog::Relation>()) {
+      if (relation->built_in || relation->index != nullptr) continue;
+      ++relations[relation->name];
+      const bool may_have = relation->undetermined || relation->FindColumn(column) != nullptr;
+      if (may_have) with_column.insert(relation->name);
+    }
+    syntax::Lexer lexer(sql);
+    bool is_qualified = false;
+    for (syntax::Token token = lexer.Next(); token.kind != syntax::TokenKind::kEnd; token = lexer.Next()) {
+      const std::string_view word = sql.substr(token.range.begin, token.range.size());
+      std::string name(word);
+      if (token.kind == syntax::TokenKind::kQuotedIdentifier) {
+        name = word.substr(1, word.size() - 2);
+      } else {
+        for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      }
+      if (!is_qualified && with_column.contains(name) && relations[name] > 1) return true;
+      is_qualified = word == ".";
+    }
+    return false;
   }
 
   template <typename T>
@@ -136,7 +167,7 @@ class Finder {
     const engine::QueryDescription& description = statement.description;
     if (description.info.query == nullptr || description.undetermined) return;
     // What a hole holds may turn the meaning of the whole.
-    if (!facts_.holes.empty() && !facts_.is_tame) return;
+    if (!facts_.holes.empty() && (!facts_.is_tame || facts_.keeps_literals)) return;
     const std::string_view sql = std::string_view(sql_).substr(statement.range.begin, statement.range.size());
     engine::QueryContext context{
         .file = kVirtualFile, .statement = statement.range, .holder = engine::QueryHolder::kProgram};

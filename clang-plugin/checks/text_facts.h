@@ -22,6 +22,14 @@ struct StatementFacts {
   engine::QueryDescription description;  ///< Offsets count from the statement's first byte. Empty after an error.
 };
 
+/// A text as the server gets it with something in the place of its holes.
+struct Reading {
+  ServerText server_text;
+  std::vector<StatementFacts> statements;
+  /// Literals with holes are there, without what the holes hold: nothing may be said of what they say.
+  bool keeps_literals = false;
+};
+
 /// What is known of one text of a site.
 struct TextFacts {
   const sites::SqlText* text = nullptr;  ///< Never null.
@@ -32,6 +40,8 @@ struct TextFacts {
   bool is_tame = false;
   ServerText server_text;  ///< Of readable texts.
   std::vector<StatementFacts> statements;
+  bool keeps_literals = false;          ///< As in Reading.
+  std::vector<Reading> other_readings;  ///< That parse, too: what holds must hold with each.
 
   /// The one statement of the text, if PostgreSQL accepts it and it has columns and parameters that are known.
   [[nodiscard]] const engine::QueryDescription* Described() const;
@@ -44,11 +54,12 @@ struct TextFacts {
 /// Cuts a text of a site into statements. Borrows the text.
 [[nodiscard]] TextFacts ReadText(const sites::QuerySite& site, const sites::SqlText& text);
 
-/// Asks for the verdict on each statement.
+/// Asks for the verdict on each statement. What depends on the values of holes becomes undetermined.
 void DescribeStatements(const catalog::Catalog& catalog, const sites::QuerySite& site, TextFacts& facts);
 
-/// Returns whether an error holds whatever stands in the holes of the text, and whatever types the client declares that
-/// the site does not tell.
-[[nodiscard]] bool IsCertain(const sites::QuerySite& site, const TextFacts& facts, const ddl::StatementError& error);
+/// Returns whether an error that DescribeStatements() left holds whatever stands in the holes of the text, and whatever
+/// types the client declares that the site does not tell.
+[[nodiscard]] bool IsCertain(const catalog::Catalog& catalog, const sites::QuerySite& site, const TextFacts& facts,
+                             const StatementFacts& statement);
 
 }  // namespace pgtidy::checks

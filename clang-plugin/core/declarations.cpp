@@ -1,10 +1,14 @@
 #include "clang-plugin/core/declarations.h"
 
+#include <clang/AST/DeclFriend.h>
 #include <clang/AST/DeclTemplate.h>
 #include <clang/AST/ExprCXX.h>
 #include <clang/Basic/SourceManager.h>
 
 #include <algorithm>
+#include <string>
+
+#include "clang-plugin/core/scan.h"
 
 namespace pgtidy::cxx {
 namespace {
@@ -28,6 +32,8 @@ class Declarations {
       VisitTemplate(*class_template);
     } else if (const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(declaration)) {
       if (record->isThisDeclarationADefinition()) VisitAll(record);
+    } else if (const auto* friendly = llvm::dyn_cast<clang::FriendDecl>(declaration)) {
+      Visit(friendly->getFriendDecl());
     } else if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(declaration)) {
       VisitFunction(*function);
     } else if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(declaration)) {
@@ -44,6 +50,10 @@ class Declarations {
     if (!function.isThisDeclarationADefinition() || function.hasSkippedBody()) return;
     const std::vector<const clang::Stmt*> bodies = BodiesOf(function);
     if (!bodies.empty()) visit_(&function, bodies);
+    for (const clang::Decl* local : function.decls()) {
+      const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(local);
+      if (record != nullptr && !record->isLambda()) Visit(record);
+    }
   }
 
   void VisitTemplate(const clang::FunctionTemplateDecl& declaration) {
@@ -113,6 +123,21 @@ bool InitializesField(const clang::CXXConstructorDecl& constructor, const clang:
 void ForEachBody(llvm::ArrayRef<clang::Decl*> declarations, clang::ASTContext& context, const BodyVisitor& visit) {
   Declarations visitor(context.getSourceManager(), visit);
   for (const clang::Decl* declaration : declarations) visitor.Visit(declaration);
+}
+
+const clang::Expr* FieldInitializer(const clang::Expr* aggregate, const clang::FieldDecl& field) {
+  const clang::Expr* value = Peel(aggregate);
+  const unsigned index = field.getFieldIndex();
+  if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(value)) {
+    const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(field.getParent());
+    const unsigned bases = record == nullptr ? 0 : record->getNumBases();
+    return index + bases < list->getNumInits() ? list->getInit(index + bases) : nullptr;
+  }
+  const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(value);
+  if (construction == nullptr) return nullptr;
+  // A pair takes its members in order; of other classes it is not known.
+  const std::string name = QualifiedName(construction->getConstructor()->getParent());
+  return name == "std::pair" && index < construction->getNumArgs() ? construction->getArg(index) : nullptr;
 }
 
 void ForEachBody(clang::ASTContext& context, const BodyVisitor& visit) {

@@ -14,6 +14,10 @@ namespace pgtidy::cxx {
 /// True if a constructor gives a field a value of its own.
 [[nodiscard]] bool InitializesField(const clang::CXXConstructorDecl& constructor, const clang::FieldDecl& field);
 
+/// The value that the initializer of a struct, in braces or a std::pair's constructor, gives one of its fields; null if
+/// that is not known.
+[[nodiscard]] const clang::Expr* FieldInitializer(const clang::Expr* aggregate, const clang::FieldDecl& field);
+
 using BodyVisitor =
     std::function<void(const clang::FunctionDecl* function, const std::vector<const clang::Stmt*>& bodies)>;
 

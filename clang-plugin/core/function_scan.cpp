@@ -167,6 +167,15 @@ void FunctionScan::Add(const Call& call, sites::QuerySite site) {
   if (done_.insert(call.expression).second) sites_.push_back(std::move(site));
 }
 
+void FunctionScan::AddAll(const Call& call, std::vector<sites::QuerySite> sites) {
+  if (!done_.insert(call.expression).second) return;
+  for (sites::QuerySite& site : sites) sites_.push_back(std::move(site));
+}
+
+std::vector<const clang::Expr*> FunctionScan::InitializersOf(const clang::Expr* expression) {
+  return folder_.InitializersOf(expression, index_);
+}
+
 TextValue FunctionScan::ValueOf(Texts texts, const clang::Expr& expression) const {
   TextValue value;
   if (texts.IsUnknown()) {

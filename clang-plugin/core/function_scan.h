@@ -30,11 +30,13 @@ class FunctionScan final : public Scan {
   [[nodiscard]] clang::ASTContext& context() const override { return context_; }
   [[nodiscard]] sites::QuerySite NewSite(const Call& call, sites::SiteRole role, const clang::Expr* argument) override;
   void Add(const Call& call, sites::QuerySite site) override;
+  void AddAll(const Call& call, std::vector<sites::QuerySite> sites) override;
   [[nodiscard]] TextValue TextOf(const clang::Expr* expression) override;
   [[nodiscard]] TextValue FormattedTextOf(const clang::Expr* format, FormatStyle style,
                                           const std::vector<const clang::Expr*>& arguments) override;
   [[nodiscard]] std::optional<sites::SqlText> ConstantTextOf(const clang::Expr* expression) override;
   [[nodiscard]] std::optional<int64_t> IntegerOf(const clang::Expr* expression) override;
+  [[nodiscard]] std::vector<const clang::Expr*> InitializersOf(const clang::Expr* expression) override;
   [[nodiscard]] sites::CxxType TypeOf(clang::QualType type) override;
   [[nodiscard]] sites::Argument ArgumentOf(const clang::Expr* expression) override;
   [[nodiscard]] std::optional<sites::Place> PlaceOf(clang::SourceRange range) override;
@@ -56,6 +58,7 @@ class FunctionScan final : public Scan {
   [[nodiscard]] bool IsCondition(const clang::Stmt* user, const clang::Expr* expression) const;
   [[nodiscard]] static bool TypeOfOwner(clang::QualType type);
   [[nodiscard]] static bool IsNullInit(const clang::VarDecl& variable);
+  [[nodiscard]] const clang::Stmt* BlockAround(const clang::Stmt* node) const;
   void AddUses(const clang::VarDecl& variable, const clang::Stmt* from, ValueUses& uses) const;
 
   clang::ASTContext& context_;

@@ -56,6 +56,8 @@ class Scan {
                                                  const clang::Expr* argument) = 0;
   /// Keeps a site. `call` must be the one that NewSite() was given: no second site is made for the same expression.
   virtual void Add(const Call& call, sites::QuerySite site) = 0;
+  /// Keeps the sites of a call that is given several statements.
+  virtual void AddAll(const Call& call, std::vector<sites::QuerySite> sites) = 0;
 
   /// The texts of an expression of any string type: literals, constants, concatenations, formats, builders, variables
   /// followed through the function.
@@ -67,6 +69,10 @@ class Scan {
   [[nodiscard]] virtual std::optional<sites::SqlText> ConstantTextOf(const clang::Expr* expression) = 0;
   /// The value of an integer constant expression.
   [[nodiscard]] virtual std::optional<int64_t> IntegerOf(const clang::Expr* expression) = 0;
+
+  /// The initializers of what an expression may stand for, point to or begin: of `list[i]`, `*one`, `&list[0]`, `list`,
+  /// `list.begin()`, the variable of a loop. Empty if they are not all known.
+  [[nodiscard]] virtual std::vector<const clang::Expr*> InitializersOf(const clang::Expr* expression) = 0;
 
   [[nodiscard]] virtual sites::CxxType TypeOf(clang::QualType type) = 0;
   /// A value for a parameter, with type, place and spelling. Looks through std::move, std::ref, implicit conversions.

@@ -55,6 +55,120 @@ bool IsTextual(clang::QualType type) {
   return IsOneOf(QualifiedName(record), kNames);
 }
 
+bool HoldsText(const clang::CXXRecordDecl& record) {
+  const clang::QualType type(record.getTypeForDecl(), 0);
+  if (IsTextual(type) || IsTextStream(type)) return true;
+  constexpr std::array<std::string_view, 34> kNames = {"std::optional",
+                                                       "boost::optional",
+                                                       "std::reference_wrapper",
+                                                       "boost::basic_format",
+                                                       "QVariant",
+                                                       "QChar",
+                                                       "QLatin1Char",
+                                                       "QStringBuilder",
+                                                       "QStringDecoder::EncodedData",
+                                                       "QStaticStringData",
+                                                       "QStringDataPtr",
+                                                       "userver::storages::Query",
+                                                       "userver::storages::postgres::Query",
+                                                       "userver::utils::StringLiteral",
+                                                       "userver::utils::zstring_view",
+                                                       "storages::Query",
+                                                       "storages::postgres::Query",
+                                                       "utils::StringLiteral",
+                                                       "utils::zstring_view",
+                                                       "utils::NullTerminatedView",
+                                                       "soci::long_string",
+                                                       "fmt::basic_runtime",
+                                                       "fmt::runtime_format_string",
+                                                       "fmt::fstring",
+                                                       "absl::AlphaNum",
+                                                       "absl::str_format_internal::FormatSpecTemplate",
+                                                       "absl::str_format_internal::UntypedFormatSpec",
+                                                       "odb::query_base",
+                                                       "odb::pgsql::query_base",
+                                                       "odb::query",
+                                                       "boost::basic_string_ref",
+                                                       "boost::static_string",
+                                                       "boost::container::basic_string",
+                                                       "std::basic_stringbuf"};
+  return IsOneOf(QualifiedName(&record), kNames);
+}
+
+bool HoldsText(clang::QualType type) {
+  if (type.isNull()) return false;
+  if (IsTextual(type)) return true;
+  const clang::CXXRecordDecl* record = type.getNonReferenceType()->getAsCXXRecordDecl();
+  return record != nullptr && HoldsText(*record);
+}
+
+bool IsTextView(clang::QualType type) {
+  if (type.isNull() || !IsTextual(type)) return false;
+  const clang::CXXRecordDecl* record = type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (record == nullptr) return true;
+  constexpr std::array<std::string_view, 6> kOwners = {"std::basic_string", "QString", "QByteArray",
+                                                       "Glib::ustring",     "CString", "wxString"};
+  return !IsOneOf(QualifiedName(record), kOwners);
+}
+
+bool IsTextOperator(const clang::FunctionDecl* function) {
+  if (function == nullptr) return false;
+  if (function->isInStdNamespace()) return true;
+  if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function)) return HoldsText(*method->getParent());
+  // A program may add operators to the classes of std; those of other libraries have all that they need.
+  return std::any_of(function->param_begin(), function->param_end(), [](const clang::ParmVarDecl* parameter) {
+    const clang::CXXRecordDecl* record = parameter->getType().getNonReferenceType()->getAsCXXRecordDecl();
+    return record != nullptr && !record->isInStdNamespace() && HoldsText(*record);
+  });
+}
+
+bool IsIndexed(clang::QualType type) {
+  if (type.isNull()) return false;
+  type = type.getNonReferenceType();
+  if (type->isArrayType() || type->isPointerType()) return true;
+  const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
+  if (record == nullptr) return false;
+  constexpr std::array<std::string_view, 15> kNames = {"std::array",
+                                                       "std::vector",
+                                                       "std::deque",
+                                                       "std::span",
+                                                       "std::initializer_list",
+                                                       "QList",
+                                                       "QVector",
+                                                       "QStringList",
+                                                       "QVarLengthArray",
+                                                       "boost::array",
+                                                       "boost::container::vector",
+                                                       "boost::container::small_vector",
+                                                       "boost::container::static_vector",
+                                                       "llvm::SmallVector",
+                                                       "absl::InlinedVector"};
+  return IsOneOf(QualifiedName(record), kNames);
+}
+
+bool IsContainer(clang::QualType type) {
+  if (IsIndexed(type)) return true;
+  const clang::CXXRecordDecl* record = type.isNull() ? nullptr : type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (record == nullptr) return false;
+  constexpr std::array<std::string_view, 16> kNames = {"std::list",
+                                                       "std::forward_list",
+                                                       "std::set",
+                                                       "std::multiset",
+                                                       "std::unordered_set",
+                                                       "std::map",
+                                                       "std::multimap",
+                                                       "std::unordered_map",
+                                                       "std::unordered_multimap",
+                                                       "std::unordered_multiset",
+                                                       "QSet",
+                                                       "QLinkedList",
+                                                       "absl::flat_hash_map",
+                                                       "absl::flat_hash_set",
+                                                       "boost::container::flat_map",
+                                                       "boost::container::flat_set"};
+  return IsOneOf(QualifiedName(record), kNames);
+}
+
 bool IsTextStream(clang::QualType type) {
   return IsOrDerivesFrom(type, "std::basic_ostream") || IsOrDerivesFrom(type, "QTextStream") ||
          IsOrDerivesFrom(type, "std::basic_stringbuf");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <clang/AST/Decl.h>
+#include <clang/AST/DeclCXX.h>
 #include <clang/AST/Type.h>
 
 #include <string_view>
@@ -12,6 +13,18 @@ namespace pgtidy::cxx {
 
 /// True for what holds text: pointers to and arrays of characters, string classes and views of any library.
 [[nodiscard]] bool IsTextual(clang::QualType type);
+/// True for what is worth a text that it is made of: what IsTextual() is, streams, and the libraries' classes around a
+/// text. A class of the program's own may make anything of the text that it is given.
+[[nodiscard]] bool HoldsText(clang::QualType type);
+[[nodiscard]] bool HoldsText(const clang::CXXRecordDecl& record);
+/// True for a view of characters that belong to another: a pointer, std::string_view.
+[[nodiscard]] bool IsTextView(clang::QualType type);
+/// True for an operator of the libraries whose classes hold text, not of the program.
+[[nodiscard]] bool IsTextOperator(const clang::FunctionDecl* function);
+/// True for lists whose elements are found by their number: arrays, std::vector.
+[[nodiscard]] bool IsIndexed(clang::QualType type);
+/// True for those and other classes of which each initializer is an element: std::set, std::map.
+[[nodiscard]] bool IsContainer(clang::QualType type);
 /// True for classes that text is written to with `<<`: std::ostringstream, std::stringstream, QTextStream and those
 /// derived from std::basic_ostream.
 [[nodiscard]] bool IsTextStream(clang::QualType type);

@@ -1,8 +1,6 @@
 #include "clang-plugin/core/text_flow.h"
 
 #include <algorithm>
-#include <optional>
-#include <string_view>
 #include <utility>
 
 #include "analyzer/support/stack.h"
@@ -11,23 +9,11 @@
 #include "clang-plugin/core/text_folder.h"
 
 namespace pgtidy::cxx {
+
 namespace {
 
-bool IsWrapper(const clang::Stmt* node) {
-  return llvm::isa<clang::ParenExpr>(node) || llvm::isa<clang::FullExpr>(node) ||
-         llvm::isa<clang::MaterializeTemporaryExpr>(node) || llvm::isa<clang::CXXBindTemporaryExpr>(node);
-}
-
-bool IsConstReference(clang::QualType type) {
-  return type->isReferenceType() && type->getPointeeType().isConstQualified();
-}
-
-// Whether what is given for a parameter of this type stays as it is.
-bool KeepsArgument(clang::QualType type) {
-  if (type->isReferenceType()) return type->getPointeeType().isConstQualified() || type->isRValueReferenceType();
-  if (type->isPointerType()) return type->getPointeeType().isConstQualified();
-  return true;
-}
+// A program that was made by a program may have thousands of uses, each behind thousands of changes.
+constexpr size_t kMostWork = 60'000'000;
 
 }  // namespace
 
@@ -37,6 +23,7 @@ TextFlow::TextFlow(TextFolder& folder, const FunctionIndex& function, const clan
     Effect effect = EffectOf(function, *reference);
     if (effect.kind == EffectKind::kRead) continue;
     is_written_ = true;
+    is_lost_ = is_lost_ || effect.kind == EffectKind::kLost;
     // In a lambda it happens when that is called.
     for (const clang::Stmt* node = reference; node != nullptr; node = function.ParentOf(node)) {
       is_lost_ = is_lost_ || llvm::isa<clang::LambdaExpr>(node) || llvm::isa<clang::LabelStmt>(node);
@@ -48,211 +35,6 @@ TextFlow::TextFlow(TextFolder& folder, const FunctionIndex& function, const clan
     });
     if (!known) here.push_back(std::move(effect));
   }
-}
-
-bool TextFlow::IsWritten(const FunctionIndex& function, const clang::VarDecl& variable) {
-  const auto references = function.ReferencesTo(&variable);
-  return std::any_of(references.begin(), references.end(), [&](const clang::DeclRefExpr* reference) {
-    return EffectOf(function, *reference).kind != EffectKind::kRead;
-  });
-}
-
-// `out << a << b`, `text.append(a).append(b)`, `(text += a) += b`: from the innermost call to the outermost.
-TextFlow::Effect TextFlow::Appended(const FunctionIndex& function, const clang::Expr& first) {
-  Effect effect{.kind = EffectKind::kAppend, .operation = &first};
-  const clang::Stmt* node = &first;
-  while (node != nullptr) {
-    effect.operation = llvm::cast<clang::Expr>(node);
-    const auto* member = llvm::dyn_cast<clang::CXXMemberCallExpr>(node);
-    effect.parts.push_back(member != nullptr ? member->getArg(0) : llvm::cast<clang::CallExpr>(node)->getArg(1));
-    const clang::Stmt* child = node;
-    const clang::Stmt* parent = function.ParentOf(node);
-    while (parent != nullptr && (IsWrapper(parent) || llvm::isa<clang::ImplicitCastExpr>(parent))) {
-      child = parent;
-      parent = function.ParentOf(parent);
-    }
-    node = nullptr;
-    if (const auto* outer = llvm::dyn_cast_or_null<clang::CXXOperatorCallExpr>(parent)) {
-      const bool appends = outer->getOperator() == clang::OO_LessLess || outer->getOperator() == clang::OO_PlusEqual;
-      if (appends && outer->getNumArgs() == 2 && outer->getArg(0) == child) node = outer;
-    } else if (const auto* access = llvm::dyn_cast_or_null<clang::MemberExpr>(parent)) {
-      const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(access->getMemberDecl());
-      const auto* call = llvm::dyn_cast_or_null<clang::CXXMemberCallExpr>(function.ParentOf(access));
-      const bool appends = method != nullptr && NameOf(*method) == "append" && call != nullptr;
-      if (appends && call->getNumArgs() == 1) node = call;
-    }
-  }
-  return effect;
-}
-
-TextFlow::Effect TextFlow::EffectOfMember(const FunctionIndex& function, const clang::MemberExpr& member) {
-  const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(member.getMemberDecl());
-  if (method == nullptr) return {.kind = EffectKind::kUnknown, .operation = &member};
-  const clang::Stmt* parent = function.ParentOf(&member);
-  while (parent != nullptr && IsWrapper(parent)) parent = function.ParentOf(parent);
-  const auto* call = llvm::dyn_cast_or_null<clang::CXXMemberCallExpr>(parent);
-  if (call == nullptr) return {.kind = EffectKind::kUnknown, .operation = &member};
-  const std::string_view name = NameOf(*method);
-  std::vector<const clang::Expr*> arguments;
-  for (const clang::Expr* argument : call->arguments()) {
-    if (!llvm::isa<clang::CXXDefaultArgExpr>(argument)) arguments.push_back(argument);
-  }
-  if (method->isConst() || name == "reserve" || name == "shrink_to_fit" || name == "precision" || name == "imbue" ||
-      name == "setf" || name == "width" || name == "squeeze") {
-    return {.kind = EffectKind::kRead};
-  }
-  if (name == "append" && arguments.size() == 1 && call->getNumArgs() == 1) return Appended(function, *call);
-  if (name == "push_back" && arguments.size() == 1) return {EffectKind::kAppend, call, arguments};
-  if (name == "assign" && arguments.size() == 1) return {EffectKind::kAssign, call, arguments};
-  if (name == "clear" && arguments.empty()) {
-    // A stream's clear() is about its state.
-    if (IsTextStream(member.getBase()->getType())) return {.kind = EffectKind::kRead};
-    return {.kind = EffectKind::kClear, .operation = call};
-  }
-  if (name == "str" && arguments.size() == 1) {
-    const bool is_empty = IsTextStream(member.getBase()->getType());
-    if (is_empty) return {EffectKind::kAssign, call, arguments};
-  }
-  if (name == "data" || name == "c_str" || name == "begin" || name == "end" || name == "cbegin" || name == "cend" ||
-      name == "size" || name == "str" || name == "toUtf8") {
-    return {.kind = EffectKind::kRead};
-  }
-  if (name == "at" || name == "front" || name == "back") {
-    const auto* cast = llvm::dyn_cast_or_null<clang::ImplicitCastExpr>(function.ParentOf(call));
-    if (cast != nullptr && cast->getCastKind() == clang::CK_LValueToRValue) return {.kind = EffectKind::kRead};
-  }
-  return {.kind = EffectKind::kUnknown, .operation = call};
-}
-
-TextFlow::Effect TextFlow::EffectOfArgument(const FunctionIndex& function, const clang::Expr& argument,
-                                            const clang::Expr& call) {
-  if (const auto* operation = llvm::dyn_cast<clang::CXXOperatorCallExpr>(&call)) {
-    const bool is_first = operation->getNumArgs() > 0 && operation->getArg(0) == &argument;
-    const clang::OverloadedOperatorKind kind = operation->getOperator();
-    if (is_first && operation->getNumArgs() == 2) {
-      if (kind == clang::OO_Equal) return {EffectKind::kAssign, &call, {operation->getArg(1)}};
-      if (kind == clang::OO_PlusEqual) return Appended(function, call);
-      if (kind == clang::OO_LessLess && (IsTextStream(argument.getType()) || IsTextual(argument.getType()))) {
-        return Appended(function, call);
-      }
-      if (kind == clang::OO_Subscript) {
-        const auto* cast = llvm::dyn_cast_or_null<clang::ImplicitCastExpr>(function.ParentOf(&call));
-        if (cast != nullptr && cast->getCastKind() == clang::CK_LValueToRValue) return {.kind = EffectKind::kRead};
-      }
-    }
-  }
-  const clang::FunctionDecl* callee = nullptr;
-  llvm::ArrayRef<const clang::Expr*> arguments;
-  unsigned skipped = 0;
-  if (const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(&call)) {
-    callee = construction->getConstructor();
-    arguments = {construction->getArgs(), construction->getNumArgs()};
-  } else {
-    const auto* plain = llvm::cast<clang::CallExpr>(&call);
-    callee = plain->getDirectCallee();
-    arguments = {plain->getArgs(), plain->getNumArgs()};
-    const bool is_member_operator =
-        llvm::isa<clang::CXXOperatorCallExpr>(&call) && llvm::isa_and_nonnull<clang::CXXMethodDecl>(callee);
-    if (is_member_operator) skipped = 1;
-  }
-  const auto found = std::find(arguments.begin(), arguments.end(), &argument);
-  if (found == arguments.end() || callee == nullptr) return {.kind = EffectKind::kUnknown, .operation = &call};
-  const auto position = static_cast<unsigned>(found - arguments.begin());
-  if (skipped == 1 && position == 0) {
-    const auto* method = llvm::cast<clang::CXXMethodDecl>(callee);
-    return {.kind = method->isConst() ? EffectKind::kRead : EffectKind::kUnknown, .operation = &call};
-  }
-  const std::string_view name = NameOf(*callee);
-  const bool prints = name == "snprintf" || name == "sprintf" || name == "vsnprintf" || name == "__builtin_snprintf" ||
-                      name == "__builtin_sprintf";
-  if (prints && position == 0) {
-    const size_t format = name.ends_with("snprintf") ? 2 : 1;
-    if (arguments.size() > format && name != "vsnprintf") {
-      return {EffectKind::kPrint, &call, {arguments.begin() + static_cast<long>(format), arguments.end()}};
-    }
-  }
-  if ((name == "strcpy" || name == "strcat") && position == 0 && arguments.size() == 2) {
-    return {name == "strcpy" ? EffectKind::kAssign : EffectKind::kAppend, &call, {arguments[1]}};
-  }
-  if (callee->isInStdNamespace() && (name == "move" || name == "forward" || name == "as_const" || name == "cref" ||
-                                     name == "begin" || name == "end" || name == "size" || name == "data")) {
-    return {.kind = EffectKind::kRead};
-  }
-  if (position - skipped >= callee->getNumParams()) {
-    // An argument of `...` is given by value; a pointer to something that can be written is not.
-    return {.kind = KeepsArgument(argument.getType()) ? EffectKind::kRead : EffectKind::kUnknown, .operation = &call};
-  }
-  const clang::QualType type = callee->getParamDecl(position - skipped)->getType();
-  return {.kind = KeepsArgument(type) ? EffectKind::kRead : EffectKind::kUnknown, .operation = &call};
-}
-
-TextFlow::Effect TextFlow::EffectOf(const FunctionIndex& function, const clang::DeclRefExpr& reference) {
-  const clang::Expr* node = &reference;
-  const clang::Stmt* parent = function.ParentOf(node);
-  while (parent != nullptr) {
-    if (const auto* cast = llvm::dyn_cast<clang::ImplicitCastExpr>(parent)) {
-      if (cast->getCastKind() == clang::CK_LValueToRValue) return {.kind = EffectKind::kRead};
-    } else if (!IsWrapper(parent)) {
-      break;
-    }
-    node = llvm::cast<clang::Expr>(parent);
-    parent = function.ParentOf(parent);
-  }
-  if (parent == nullptr) return {.kind = EffectKind::kRead};
-  if (const clang::VarDecl* other = function.InitializedBy(node)) {
-    const clang::QualType type = other->getType();
-    const bool shares = (type->isReferenceType() && !IsConstReference(type)) ||
-                        (type->isPointerType() && !type->getPointeeType().isConstQualified());
-    return {.kind = shares ? EffectKind::kUnknown : EffectKind::kRead, .operation = node};
-  }
-  if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(parent)) {
-    if (member->getBase() == node) return EffectOfMember(function, *member);
-  }
-  if (const auto* binary = llvm::dyn_cast<clang::BinaryOperator>(parent)) {
-    if (!binary->isAssignmentOp() || binary->getLHS() != node) return {.kind = EffectKind::kRead};
-    if (binary->getOpcode() == clang::BO_Assign) return {EffectKind::kAssign, binary, {binary->getRHS()}};
-    return {.kind = EffectKind::kUnknown, .operation = binary};
-  }
-  if (const auto* unary = llvm::dyn_cast<clang::UnaryOperator>(parent)) {
-    if (unary->getOpcode() == clang::UO_AddrOf) {
-      // A pointer to a constant is asked for, as of a loop over `&text`.
-      const clang::Stmt* taker = function.ParentOf(unary);
-      const auto* cast = llvm::dyn_cast_or_null<clang::ImplicitCastExpr>(taker);
-      const bool is_const =
-          unary->getType()->getPointeeType().isConstQualified() ||
-          (cast != nullptr && cast->getType()->isPointerType() && cast->getType()->getPointeeType().isConstQualified());
-      return {.kind = is_const ? EffectKind::kRead : EffectKind::kUnknown, .operation = unary};
-    }
-    return {.kind = unary->isIncrementDecrementOp() ? EffectKind::kUnknown : EffectKind::kRead, .operation = unary};
-  }
-  if (const auto* subscript = llvm::dyn_cast<clang::ArraySubscriptExpr>(parent)) {
-    const auto* cast = llvm::dyn_cast_or_null<clang::ImplicitCastExpr>(function.ParentOf(subscript));
-    const bool reads =
-        subscript->getType().isConstQualified() ||
-        (cast != nullptr && (cast->getCastKind() == clang::CK_LValueToRValue || cast->getType()->isRecordType()));
-    return {.kind = reads ? EffectKind::kRead : EffectKind::kUnknown, .operation = subscript};
-  }
-  if (llvm::isa<clang::CallExpr>(parent) || llvm::isa<clang::CXXConstructExpr>(parent)) {
-    return EffectOfArgument(function, *node, *llvm::cast<clang::Expr>(parent));
-  }
-  // A capture: what the lambda does with it stands in its body.
-  if (llvm::isa<clang::LambdaExpr>(parent)) return {.kind = EffectKind::kRead};
-  if (llvm::isa<clang::ReturnStmt>(parent) || llvm::isa<clang::AbstractConditionalOperator>(parent) ||
-      llvm::isa<clang::InitListExpr>(parent) || llvm::isa<clang::UnaryExprOrTypeTraitExpr>(parent) ||
-      llvm::isa<clang::CompoundStmt>(parent) || llvm::isa<clang::CXXForRangeStmt>(parent)) {
-    // A loop whose variable is a reference may write to the elements.
-    if (const auto* loop = llvm::dyn_cast<clang::CXXForRangeStmt>(parent)) {
-      const clang::QualType type = loop->getLoopVariable()->getType();
-      const bool shares = type->isReferenceType() && !IsConstReference(type) && !node->getType().isConstQualified();
-      return {.kind = shares ? EffectKind::kUnknown : EffectKind::kRead, .operation = node};
-    }
-    return {.kind = EffectKind::kRead};
-  }
-  if (const auto* cast = llvm::dyn_cast<clang::ExplicitCastExpr>(parent)) {
-    const bool shares = cast->getType()->isReferenceType() && !IsConstReference(cast->getType());
-    return {.kind = shares ? EffectKind::kUnknown : EffectKind::kRead, .operation = cast};
-  }
-  return {.kind = EffectKind::kUnknown, .operation = node};
 }
 
 void TextFlow::MarkWay(const clang::Stmt* node) {
@@ -273,29 +55,88 @@ void TextFlow::JoinInto(Path& path, const Path& other) {
   path.texts = Join(path.texts, other.texts);
 }
 
+// True if the variable is no text itself but refers to one of another variable, to which something is done later.
+bool TextFlow::HasOldText() const {
+  if (variable_.getType()->isArrayType()) return false;
+  if (!variable_.getType()->isReferenceType() && !IsTextView(variable_.getType())) return false;
+  std::vector<const clang::Stmt*> open{variable_.getInit()};
+  for (const auto& [operation, effects] : effects_) {
+    for (const Effect& effect : effects) open.insert(open.end(), effect.parts.begin(), effect.parts.end());
+  }
+  while (!open.empty()) {
+    const clang::Stmt* node = open.back();
+    open.pop_back();
+    if (node == nullptr) continue;
+    if (const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(node)) {
+      const auto* other = llvm::dyn_cast<clang::VarDecl>(reference->getDecl());
+      if (other != nullptr && other != &variable_ && IsWrittenAfter(*reference, *other)) return true;
+    }
+    for (const clang::Stmt* child : node->children()) open.push_back(child);
+  }
+  return false;
+}
+
+bool TextFlow::IsWrittenAfter(const clang::DeclRefExpr& reference, const clang::VarDecl& other) const {
+  // Of a pointer its own changes are none of what it points to.
+  const clang::QualType type = other.getType().getNonReferenceType();
+  if (type->isPointerType() || type->isArithmeticType() || type->isEnumeralType()) return false;
+  const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
+  const bool may_hold = record == nullptr || HoldsText(*record) || IsContainer(type) ||
+                        (record->hasDefinition() && record->isAggregate());
+  if (!may_hold) return false;
+  bool is_behind = false;
+  for (const clang::DeclRefExpr* each : function_.ReferencesTo(&other)) {
+    if (is_behind && EffectOf(function_, *each).kind != EffectKind::kRead) return true;
+    is_behind = is_behind || each == &reference;
+  }
+  return false;
+}
+
 Texts TextFlow::ValueAt(const clang::DeclRefExpr& use) {
   if (variable_.isStaticLocal() && is_written_) return folder_.HoleFor(&use);
+  if (!has_old_text_) has_old_text_ = HasOldText();
+  if (*has_old_text_) return folder_.HoleFor(&use);
   if (!is_written_) return folder_.FoldInitializer(variable_);
   if (is_lost_) return folder_.HoleFor(&use);
   for (const clang::Stmt* node = &use; node != nullptr; node = function_.ParentOf(node)) {
     if (llvm::isa<clang::LambdaExpr>(node)) return folder_.HoleFor(&use);
   }
-  use_ = &use;
+  if (work_ > kMostWork) return folder_.HoleFor(&use);
+  // What is assigned may lead back to the variable at an earlier place.
+  const clang::DeclRefExpr* const outer_use = std::exchange(use_, &use);
+  const bool outer_found = std::exchange(found_, false);
+  std::vector<Path>* const outer_breaks = std::exchange(breaks_, nullptr);
   MarkWay(&use);
   Path path{.texts = Unknown()};
   // Where the variable begins to live has to be met, too.
   for (const clang::Stmt* body : function_.bodies()) {
     if (!found_) Run(body, path);
   }
-  return found_ ? std::move(result_) : folder_.HoleFor(&use);
+  Texts texts = found_ ? std::move(result_) : folder_.HoleFor(&use);
+  use_ = outer_use;
+  found_ = outer_found;
+  breaks_ = outer_breaks;
+  return texts;
 }
 
 void TextFlow::Apply(const Effect& effect, Path& path) {
+  // A change costs as much as a thousand bytes that are copied.
+  constexpr size_t kOfChange = 1000;
+  work_ += kOfChange;
+  for (const sites::SqlText& text : path.texts.all) work_ += text.text.size();
+  if (work_ > kMostWork) {
+    path.texts = Unknown();
+    return;
+  }
   switch (effect.kind) {
     case EffectKind::kRead: break;
     case EffectKind::kAssign: path.texts = folder_.FoldHere(effect.parts.front()); break;
     case EffectKind::kAppend:
-      for (const clang::Expr* part : effect.parts) path.texts = Concatenate(path.texts, folder_.FoldInserted(part));
+      for (const clang::Expr* part : effect.parts) {
+        const Texts added =
+            effect.is_chain ? folder_.FoldAdded(*llvm::cast<clang::CallExpr>(part)) : folder_.FoldInserted(part);
+        path.texts = Concatenate(path.texts, added);
+      }
       break;
     case EffectKind::kClear: path.texts = Texts::Empty(); break;
     case EffectKind::kPrint: {
@@ -304,7 +145,8 @@ void TextFlow::Apply(const Effect& effect, Path& path) {
           folder_.FoldFormat(folder_.FoldHere(effect.parts.front()), PercentMarks, arguments, *effect.operation);
       break;
     }
-    case EffectKind::kUnknown: path.texts = Unknown(); break;
+    case EffectKind::kUnknown:
+    case EffectKind::kLost: path.texts = Unknown(); break;
   }
 }
 
@@ -318,6 +160,27 @@ void TextFlow::RunChildren(const clang::Stmt* node, Path& path) {
   for (const clang::Stmt* child : node->children()) {
     if (child != nullptr && !found_) Run(child, path);
   }
+}
+
+// An expression, of which a condition may leave out a part.
+void TextFlow::RunExpression(const clang::Stmt* node, Path& path) {
+  if (const auto* conditional = llvm::dyn_cast<clang::ConditionalOperator>(node)) {
+    Run(conditional->getCond(), path);
+    Path other = path;
+    if (!found_) Run(conditional->getTrueExpr(), path);
+    if (!found_) Run(conditional->getFalseExpr(), other);
+    if (!found_) JoinInto(path, other);
+    return;
+  }
+  const auto* binary = llvm::dyn_cast<clang::BinaryOperator>(node);
+  if (binary != nullptr && binary->isLogicalOp()) {
+    Run(binary->getLHS(), path);
+    const Path other = path;
+    if (!found_) Run(binary->getRHS(), path);
+    if (!found_) JoinInto(path, other);
+    return;
+  }
+  RunChildren(node, path);
 }
 
 void TextFlow::RunIf(const clang::IfStmt& branch, Path& path) {
@@ -466,8 +329,12 @@ void TextFlow::Run(const clang::Stmt* node, Path& path) {
     }
     return;
   }
+  if (const auto* call = llvm::dyn_cast<clang::CallExpr>(node)) {
+    const clang::FunctionDecl* callee = call->getDirectCallee();
+    if (callee != nullptr && callee->isNoReturn() && !on_way_.contains(node)) path.live = false;
+  }
   if (!on_way_.contains(node)) return;
-  RunChildren(node, path);
+  RunExpression(node, path);
   if (found_) return;
   const auto effects = effects_.find(node);
   if (effects == effects_.end()) return;

@@ -4,6 +4,9 @@
 #include <clang/AST/DeclTemplate.h>
 
 #include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "analyzer/support/stack.h"
@@ -16,8 +19,20 @@ namespace pgtidy::cxx {
 
 constexpr unsigned kDeepest = 96;
 constexpr size_t kLongestExpression = 80;
+constexpr unsigned kMostBodies = 300;
+
+TextFolder::TextFolder(clang::ASTContext& context, Places& places) : context_(context), places_(places) {}
+
+TextFolder::~TextFolder() = default;
+
+void TextFolder::Forget() {
+  of_uses_.clear();
+  flows_.clear();
+  damaged_.clear();
+}
 
 Texts TextFolder::Fold(const clang::Expr* expression, const FunctionIndex* function) {
+  bodies_left_ = kMostBodies;
   const Frame outer = std::exchange(frame_, Frame{function, nullptr});
   Texts texts = FoldHere(expression);
   frame_ = outer;
@@ -26,6 +41,7 @@ Texts TextFolder::Fold(const clang::Expr* expression, const FunctionIndex* funct
 
 Texts TextFolder::Format(const clang::Expr* format, FormatStyle style, const std::vector<const clang::Expr*>& arguments,
                          const FunctionIndex* function) {
+  bodies_left_ = kMostBodies;
   const Frame outer = std::exchange(frame_, Frame{function, nullptr});
   const auto marks = style == FormatStyle::kBraces ? BraceMarks : PercentMarks;
   Texts texts = FoldFormat(FoldHere(format), marks, arguments, *format);
@@ -57,6 +73,8 @@ Texts TextFolder::FoldHere(const clang::Expr* expression) {
   if (depth_ > kDeepest || support::StackIsShort()) return HoleFor(expression);
   const clang::Expr* peeled = Peel(expression);
   if (peeled->isTypeDependent() || peeled->isValueDependent() || peeled->containsErrors()) return HoleFor(peeled);
+  const clang::QualType type = expression->getType().getNonReferenceType();
+  if (type->isArithmeticType() || type->isEnumeralType()) return FoldScalar(expression);
   if (const auto* literal = llvm::dyn_cast<clang::StringLiteral>(peeled)) return FoldLiteral(*literal);
   if (const auto* predefined = llvm::dyn_cast<clang::PredefinedExpr>(peeled)) {
     if (predefined->getFunctionName() != nullptr) return FoldLiteral(*predefined->getFunctionName());
@@ -89,12 +107,7 @@ Texts TextFolder::FoldHere(const clang::Expr* expression) {
     }
   }
   if (const auto* cast = llvm::dyn_cast<clang::ExplicitCastExpr>(peeled)) return FoldHere(cast->getSubExpr());
-  if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(peeled)) {
-    if (list->getNumInits() == 0) return Texts::Empty();
-    if (list->getNumInits() == 1) return FoldHere(list->getInit(0));
-    // A class that is made of a text and more of its own: a query with its name.
-    if (list->getType()->isRecordType() && IsTextual(list->getInit(0)->getType())) return FoldHere(list->getInit(0));
-  }
+  if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(peeled)) return FoldList(*list);
   if (const auto* literal = llvm::dyn_cast<clang::UserDefinedLiteral>(peeled)) return FoldUserLiteral(*literal);
   if (const auto* call = llvm::dyn_cast<clang::CXXMemberCallExpr>(peeled)) return FoldMemberCall(*call);
   if (const auto* call = llvm::dyn_cast<clang::CXXOperatorCallExpr>(peeled)) return FoldOperator(*call);
@@ -136,6 +149,7 @@ Texts TextFolder::FoldSum(const clang::Expr& sum) {
   while (true) {
     const auto* call = llvm::dyn_cast<clang::CXXOperatorCallExpr>(Peel(left));
     if (call == nullptr || call->getOperator() != clang::OO_Plus || call->getNumArgs() != 2) break;
+    if (!IsTextOperator(call->getDirectCallee()) || !HoldsText(call->getType())) break;
     parts.push_back(call->getArg(1));
     left = call->getArg(0);
   }
@@ -146,8 +160,16 @@ Texts TextFolder::FoldSum(const clang::Expr& sum) {
 
 Texts TextFolder::Slice(const Texts& texts, const clang::Expr& offset, const clang::Expr* count,
                         const clang::Expr& whole) {
-  const std::optional<int64_t> begin = IntegerOf(&offset);
-  const std::optional<int64_t> size = count == nullptr ? std::optional<int64_t>(INT32_MAX) : IntegerOf(count);
+  const auto number = [&](const clang::Expr& expression) -> std::optional<int64_t> {
+    if (const std::optional<int64_t> constant = IntegerOf(&expression)) return constant;
+    const Texts known = FoldHere(&expression);
+    const std::string& digits = known.all.front().text;
+    const bool is_number = known.all.size() == 1 && known.all.front().IsComplete() && !digits.empty() &&
+                           digits.size() < 10 && digits.find_first_not_of("0123456789") == std::string::npos;
+    return is_number ? std::optional<int64_t>(std::stoll(digits)) : std::nullopt;
+  };
+  const std::optional<int64_t> begin = number(offset);
+  const std::optional<int64_t> size = count == nullptr ? std::optional<int64_t>(INT32_MAX) : number(*count);
   if (!begin || !size || *begin < 0) return HoleFor(&whole);
   Texts slices;
   slices.decisions = texts.decisions;
@@ -165,29 +187,129 @@ Texts TextFolder::FoldConstruction(const clang::CXXConstructExpr& construction) 
   unsigned count = construction.getNumArgs();
   while (count > 0 && llvm::isa<clang::CXXDefaultArgExpr>(construction.getArg(count - 1))) --count;
   if (count == 0) return IsTextual(construction.getType()) ? Texts::Empty() : HoleFor(&construction);
+  if (!HoldsText(construction.getType())) return FoldConstant(&construction);
   const clang::Expr* first = construction.getArg(0);
-  const bool takes_length = count == 2 && IsTextual(first->getType()) &&
-                            construction.getArg(1)->getType()->isIntegerType() && IsTextual(construction.getType());
-  if (takes_length) {
-    const clang::IntegerLiteral* zero =
-        clang::IntegerLiteral::Create(context_, llvm::APInt(32, 0), context_.IntTy, construction.getExprLoc());
-    Texts texts = Slice(FoldHere(first), *zero, construction.getArg(1), construction);
-    if (!texts.IsUnknown()) return texts;
-    return FoldConstant(&construction);
+  const clang::QualType given = first->getType();
+  const auto known_or_constant = [&](Texts texts) { return texts.IsUnknown() ? FoldConstant(&construction) : texts; };
+  if (IsTextual(construction.getType()) && count > 1) {
+    const clang::QualType second = construction.getArg(1)->getType().getNonReferenceType();
+    if (!IsTextual(given) || count > 2) return FoldConstant(&construction);
+    if (second->isIntegerType()) {
+      // Of a view a length; of a string where it is to begin.
+      if (!IsTextView(given)) {
+        return known_or_constant(Slice(FoldHere(first), *construction.getArg(1), nullptr, construction));
+      }
+      const clang::IntegerLiteral* zero =
+          clang::IntegerLiteral::Create(context_, llvm::APInt(32, 0), context_.IntTy, construction.getExprLoc());
+      return known_or_constant(Slice(FoldHere(first), *zero, construction.getArg(1), construction));
+    }
+    // Where it ends.
+    if (second->isPointerType()) return FoldConstant(&construction);
   }
-  const bool is_list = llvm::isa<clang::CXXStdInitializerListExpr>(Peel(first));
-  if (!is_list && (IsTextual(first->getType()) || first->getType()->isAnyCharacterType() == false)) {
-    if (count == 1 || IsTextual(first->getType())) return FoldHere(first);
+  if (llvm::isa<clang::CXXStdInitializerListExpr>(Peel(first))) return FoldConstant(&construction);
+  const std::string name = QualifiedName(construction.getConstructor()->getParent());
+  if (name == "QChar" || name == "QLatin1Char") {
+    const std::optional<int64_t> code = IntegerOf(first);
+    if (!code || *code <= 0 || *code >= 128) return HoleFor(&construction);
+    sites::SqlText text;
+    text.Append(std::string(1, static_cast<char>(*code)), sites::SegmentKind::kFolded,
+                places_.Of(construction.getSourceRange()));
+    return Texts::Of(std::move(text));
   }
-  return FoldConstant(&construction);
+  const bool is_kept = HoldsText(given) || (count == 1 && given.getNonReferenceType()->isArithmeticType());
+  return is_kept ? FoldHere(first) : FoldConstant(&construction);
+}
+
+Texts TextFolder::FoldList(const clang::InitListExpr& list) {
+  const clang::QualType type = list.getType();
+  if (type->isArrayType()) {
+    if (!IsTextual(type)) return HoleFor(&list);
+    if (list.getNumInits() == 1 && llvm::isa<clang::StringLiteral>(Peel(list.getInit(0)))) {
+      return FoldHere(list.getInit(0));
+    }
+    std::string characters;
+    for (const clang::Expr* init : list.inits()) {
+      const std::optional<int64_t> value = IntegerOf(init);
+      if (!value && !llvm::isa<clang::ImplicitValueInitExpr>(init)) return HoleFor(&list);
+      if (value.value_or(0) == 0) break;
+      characters += static_cast<char>(*value);
+    }
+    if (characters.empty()) return Texts::Empty();
+    sites::SqlText text;
+    text.Append(characters, sites::SegmentKind::kFolded, places_.Of(list.getSourceRange()));
+    return Texts::Of(std::move(text));
+  }
+  if (!type->isRecordType()) return list.getNumInits() == 1 ? FoldHere(list.getInit(0)) : HoleFor(&list);
+  if (!HoldsText(type)) return FoldConstant(&list);
+  if (list.getNumInits() == 0) return IsTextual(type) ? Texts::Empty() : HoleFor(&list);
+  return HoldsText(list.getInit(0)->getType()) ? FoldHere(list.getInit(0)) : FoldConstant(&list);
+}
+
+namespace {
+
+// Operators of libraries that give their text as it is written.
+bool IsLibraryLiteral(const clang::FunctionDecl* function) {
+  if (function == nullptr) return false;
+  if (function->isInStdNamespace()) return true;
+  const std::string name = QualifiedName(function);
+  const std::string first = name.substr(0, name.find("::"));
+  constexpr std::array<std::string_view, 8> kLibraries = {"Qt",  "QtLiterals", "pqxx",  "fmt",
+                                                          "tao", "absl",       "boost", "userver"};
+  if (name.find("::") != std::string::npos)
+    return std::find(kLibraries.begin(), kLibraries.end(), first) != kLibraries.end();
+  const clang::CXXRecordDecl* result = function->getReturnType()->getAsCXXRecordDecl();
+  return result != nullptr && result->getName().starts_with("Q") && HoldsText(*result);
+}
+
+// A type that writes a number as another that it is converted to does.
+bool KeepsDigits(const clang::ASTContext& context, clang::QualType from, clang::QualType to) {
+  from = from.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  to = to.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  if (from == to) return true;
+  const auto is_plain = [](clang::QualType type) {
+    return type->isIntegerType() && !type->isBooleanType() && !type->isAnyCharacterType() && !type->isEnumeralType();
+  };
+  if (!is_plain(from) || !is_plain(to)) return false;
+  const bool same_sign = from->isSignedIntegerType() == to->isSignedIntegerType();
+  const uint64_t width = context.getTypeSize(from);
+  return same_sign ? context.getTypeSize(to) >= width
+                   : from->isUnsignedIntegerType() && context.getTypeSize(to) > width;
+}
+
+bool IsPlainCharacter(clang::QualType type) {
+  return type->isAnyCharacterType() && !type->isSpecificBuiltinType(clang::BuiltinType::UChar) &&
+         !type->isSpecificBuiltinType(clang::BuiltinType::SChar);
+}
+
+}  // namespace
+
+Texts TextFolder::FoldScalar(const clang::Expr* expression) {
+  Texts constant = FoldConstant(expression);
+  if (!constant.IsUnknown()) return constant;
+  const clang::Expr* peeled = Peel(expression);
+  if (!KeepsDigits(context_, peeled->getType(), expression->getType())) return constant;
+  Texts texts = constant;
+  if (const auto* reference = llvm::dyn_cast<clang::DeclRefExpr>(peeled)) {
+    texts = FoldVariable(*reference);
+  } else if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(peeled)) {
+    texts = FoldMember(*member);
+  } else if (const auto* conditional = llvm::dyn_cast<clang::AbstractConditionalOperator>(peeled)) {
+    texts = FoldConditional(*conditional);
+  } else if (const auto* subscript = llvm::dyn_cast<clang::ArraySubscriptExpr>(peeled)) {
+    if (!peeled->getType()->isAnyCharacterType()) texts = FoldElements(AggregatesOf(subscript), *peeled);
+  }
+  return texts.IsUnknown() ? constant : texts;
 }
 
 Texts TextFolder::FoldUserLiteral(const clang::UserDefinedLiteral& literal) {
   using Kind = clang::UserDefinedLiteral::LiteralOperatorKind;
+  const clang::FunctionDecl* callee = literal.getDirectCallee();
   if (literal.getLiteralOperatorKind() == Kind::LOK_String) {
-    return FoldHere(literal.getCookedLiteral());
+    if (IsLibraryLiteral(callee)) return FoldHere(literal.getCookedLiteral());
+    Texts texts = callee == nullptr ? HoleFor(&literal) : FoldBody(literal, *callee);
+    if (!texts.IsUnknown()) return texts;
   }
-  // A literal operator template may make another text of it: what the call is worth, counts.
+  // A literal operator may make another text of it: what the call is worth, counts.
   Texts constant = FoldConstant(&literal);
   if (constant.all.size() != 1 || !constant.all.front().IsComplete()) return constant;
   if (const auto written = LiteralTokenText(literal.getBeginLoc(), context_, places_)) {
@@ -196,8 +318,23 @@ Texts TextFolder::FoldUserLiteral(const clang::UserDefinedLiteral& literal) {
   return constant;
 }
 
+namespace {
+
+std::string QualifiedNameOf(clang::QualType type) {
+  const clang::CXXRecordDecl* record = type.getNonReferenceType()->getAsCXXRecordDecl();
+  return record == nullptr ? std::string() : QualifiedName(record);
+}
+
+}  // namespace
+
 // QStringLiteral of Qt 5: a lambda with a static array.
-Texts TextFolder::FoldLambdaLiteral(const clang::LambdaExpr& lambda) {
+Texts TextFolder::FoldLambdaLiteral(const clang::CXXOperatorCallExpr& call, const clang::LambdaExpr& lambda) {
+  // A lambda of the program's own is a function like any other.
+  const bool is_of_qt = lambda.getBeginLoc().isMacroID() && QualifiedNameOf(call.getType()).starts_with("Q");
+  if (!is_of_qt) {
+    const clang::CXXMethodDecl* body = lambda.getCallOperator();
+    return body == nullptr ? HoleFor(&call) : FoldBody(call, *body);
+  }
   std::vector<const clang::Stmt*> open{lambda.getBody()};
   const clang::StringLiteral* found = nullptr;
   while (!open.empty()) {
@@ -239,7 +376,8 @@ Texts TextFolder::FoldFormat(const Texts& formats, std::optional<std::vector<For
                                           ? arguments[*mark.argument]
                                           : NamedArgument(arguments, mark.name);
         if (argument == nullptr) return HoleFor(&whole);
-        text = Concatenate(text, mark.is_plain ? FoldHere(argument) : HoleFor(argument));
+        text =
+            Concatenate(text, mark.is_plain ? FoldFormatted(argument, mark, marks == BraceMarks) : HoleFor(argument));
       }
     }
     add(format.text.size());
@@ -248,6 +386,26 @@ Texts TextFolder::FoldFormat(const Texts& formats, std::optional<std::vector<For
   if (!all) return HoleFor(&whole);
   all->decisions = std::max(all->decisions, formats.decisions);
   return std::move(*all);
+}
+
+Texts TextFolder::FoldFormatted(const clang::Expr* value, const FormatMark& mark, bool in_braces) {
+  const clang::QualType type = value->getType().getNonReferenceType();
+  if (!type->isIntegerType()) return FoldHere(value);
+  std::string written;
+  if (mark.is_character) {
+    const std::optional<int64_t> code = IntegerOf(value);
+    if (code && *code > 0 && *code < 128) written = static_cast<char>(*code);
+  } else if (type->isBooleanType() && in_braces) {
+    const std::optional<int64_t> truth = IntegerOf(value);
+    // `{:d}` writes a number.
+    if (truth && mark.end - mark.begin == 2) written = *truth != 0 ? "true" : "false";
+  } else {
+    return FoldHere(value);
+  }
+  if (written.empty()) return HoleFor(value);
+  sites::SqlText text;
+  text.Append(written, sites::SegmentKind::kFolded, places_.Of(value->getSourceRange()));
+  return Texts::Of(std::move(text));
 }
 
 // `fmt::arg("name", value)`.
@@ -283,7 +441,9 @@ std::optional<int64_t> TextFolder::IntegerOf(const clang::Expr* expression) cons
   if (!expression->getType()->isIntegralOrEnumerationType()) return std::nullopt;
   clang::Expr::EvalResult result;
   if (!expression->EvaluateAsInt(result, context_)) return std::nullopt;
-  return result.Val.getInt().getExtValue();
+  const llvm::APSInt& value = result.Val.getInt();
+  if (!value.isRepresentableByInt64()) return std::nullopt;
+  return value.getExtValue();
 }
 
 Texts TextFolder::FoldConstant(const clang::Expr* expression) {
@@ -291,24 +451,27 @@ Texts TextFolder::FoldConstant(const clang::Expr* expression) {
     return HoleFor(expression);
   }
   const clang::QualType type = expression->getType().getNonReferenceType();
-  if (type->isAnyCharacterType() || type->isIntegralOrEnumerationType()) {
-    if (const std::optional<int64_t> value = IntegerOf(expression)) {
-      sites::SqlText text;
-      const std::string digits =
-          type->isAnyCharacterType() ? std::string(1, static_cast<char>(*value)) : std::to_string(*value);
-      text.Append(digits, sites::SegmentKind::kFolded, places_.Of(expression->getSourceRange()));
-      return Texts::Of(std::move(text));
-    }
-    return HoleFor(expression);
+  if (type->isArithmeticType() || type->isEnumeralType()) {
+    Texts hole = HoleFor(expression);
+    hole.all.front().segments.front().is_number = !type->isAnyCharacterType();
+    const std::optional<int64_t> value = IntegerOf(expression);
+    // How a truth value, a small number or an enumeration is written depends on who writes it.
+    const bool is_plain = !type->isBooleanType() && !type->isEnumeralType() && !type->isAnyCharacterType();
+    const bool is_ascii = IsPlainCharacter(type) && value && *value > 0 && *value < 128;
+    if (!value || (!is_plain && !is_ascii)) return hole;
+    sites::SqlText text;
+    const std::string written = is_ascii ? std::string(1, static_cast<char>(*value)) : std::to_string(*value);
+    text.Append(written, sites::SegmentKind::kFolded, places_.Of(expression->getSourceRange()));
+    return Texts::Of(std::move(text));
   }
   clang::Expr::EvalResult result;
   // Behind an lvalue stands the literal itself, and with it the place of each byte.
   if (expression->isGLValue() && expression->EvaluateAsLValue(result, context_) && !result.HasSideEffects) {
-    if (auto text = FromValue(result.Val, *expression)) return Texts::Of(std::move(*text));
+    if (auto text = FromValue(result.Val, type, *expression)) return Texts::Of(std::move(*text));
   }
   clang::Expr::EvalResult value;
   if (expression->EvaluateAsRValue(value, context_, true) && !value.HasSideEffects) {
-    if (auto text = FromValue(value.Val, *expression)) return Texts::Of(std::move(*text));
+    if (auto text = FromValue(value.Val, type, *expression)) return Texts::Of(std::move(*text));
   }
   return HoleFor(expression);
 }
@@ -332,7 +495,9 @@ std::optional<std::string> CharactersOf(const clang::APValue& value) {
 
 }  // namespace
 
-std::optional<sites::SqlText> TextFolder::FromValue(const clang::APValue& value, const clang::Expr& whole) {
+// `type` is null for the parts of a class that holds a text.
+std::optional<sites::SqlText> TextFolder::FromValue(const clang::APValue& value, clang::QualType type,
+                                                    const clang::Expr& whole) {
   const auto folded = [&](const std::string& characters) {
     sites::SqlText text;
     text.Append(characters, sites::SegmentKind::kFolded, places_.Of(whole.getSourceRange()));
@@ -347,7 +512,7 @@ std::optional<sites::SqlText> TextFolder::FromValue(const clang::APValue& value,
         if (variable->getType().isConstQualified() || variable->isConstexpr()) source = variable->getAnyInitializer();
       }
       if (const auto* object = llvm::dyn_cast<clang::TemplateParamObjectDecl>(declaration)) {
-        return FromValue(object->getValue(), whole);
+        return FromValue(object->getValue(), object->getType(), whole);
       }
     }
     const auto* literal = llvm::dyn_cast_or_null<clang::StringLiteral>(source == nullptr ? nullptr : Peel(source));
@@ -357,18 +522,25 @@ std::optional<sites::SqlText> TextFolder::FromValue(const clang::APValue& value,
     return text.Slice({offset, static_cast<uint32_t>(text.text.size())});
   }
   if (value.isStruct()) {
-    // A view of text: a pointer and a length, in any order; or a class around one or around an array.
+    // A view of text: a pointer and a length, in any order; or a class around one. In a class of the program's own a
+    // number may be anything, and a text the name of another: of those, one that is an array and nothing more counts.
+    const bool is_known = type.isNull() || HoldsText(type);
+    if (!is_known && (value.getStructNumBases() != 0 || value.getStructNumFields() != 1)) return std::nullopt;
+    if (!is_known) {
+      const auto characters = CharactersOf(value.getStructField(0));
+      return characters ? std::optional<sites::SqlText>(folded(*characters)) : std::nullopt;
+    }
     std::optional<sites::SqlText> text;
     std::optional<uint64_t> length;
     for (unsigned i = 0; i < value.getStructNumBases(); ++i) {
-      if (auto inner = FromValue(value.getStructBase(i), whole)) return inner;
+      if (auto inner = FromValue(value.getStructBase(i), clang::QualType(), whole)) return inner;
     }
     for (unsigned i = 0; i < value.getStructNumFields(); ++i) {
       const clang::APValue& field = value.getStructField(i);
       if (field.isInt()) {
         if (!length) length = field.getInt().getZExtValue();
       } else if (!text) {
-        text = FromValue(field, whole);
+        text = FromValue(field, clang::QualType(), whole);
       }
     }
     if (!text) return std::nullopt;

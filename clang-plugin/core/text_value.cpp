@@ -118,7 +118,10 @@ std::optional<std::vector<FormatMark>> PercentMarks(const std::string& format) {
       modifiers.remove_suffix(1);
     }
     const bool is_plain = modifiers.empty() && std::string_view("dsiuc").find(format[i]) != std::string_view::npos;
-    marks.push_back({.begin = begin, .end = i + 1, .argument = next++, .literal = {}, .is_plain = is_plain});
+    FormatMark mark{.begin = begin, .end = i + 1, .argument = next++, .literal = {}};
+    mark.is_plain = is_plain;
+    mark.is_character = format[i] == 'c';
+    marks.push_back(std::move(mark));
   }
   return marks;
 }

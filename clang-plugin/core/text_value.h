@@ -37,8 +37,9 @@ struct FormatMark {
   size_t end = 0;
   std::optional<size_t> argument;  ///< From 0; nothing: `literal` stands there.
   std::string literal;
-  std::string name;      ///< Of a named argument; `argument` is then not to be used.
-  bool is_plain = true;  ///< The value stands there as it is: no width, no precision.
+  std::string name;           ///< Of a named argument; `argument` is then not to be used.
+  bool is_plain = true;       ///< The value stands there as it is: no width, no precision.
+  bool is_character = false;  ///< A number stands for the character of that number.
 };
 
 /// The marks of a format, in order; nothing if it is malformed.

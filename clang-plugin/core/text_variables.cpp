@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "clang-plugin/core/damage.h"
 #include "clang-plugin/core/declarations.h"
 #include "clang-plugin/core/scan.h"
 #include "clang-plugin/core/string_functions.h"
@@ -28,6 +29,15 @@ bool IsLasting(const clang::VarDecl& variable) {
   return type.isConstQualified();
 }
 
+// True if a local variable belongs to a function or to a lambda in it.
+bool IsOf(const clang::VarDecl& variable, const FunctionIndex& function) {
+  if (function.function() == nullptr) return true;
+  for (const clang::DeclContext* around = variable.getDeclContext(); around != nullptr; around = around->getParent()) {
+    if (around == function.function()) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 const FunctionIndex* TextFolder::IndexOf(const clang::FunctionDecl& function) {
@@ -42,6 +52,10 @@ void TextFolder::FindGlobalWrites() {
   written_globals_.emplace();
   ForEachBody(context_, [&](const clang::FunctionDecl* function, const std::vector<const clang::Stmt*>& bodies) {
     if (function != nullptr && function->isDependentContext()) return;
+    // What the compiler left out may write to any of them.
+    for (const clang::Stmt* body : bodies) {
+      if (HasDroppedStatements(body, context_)) (*written_globals_)[nullptr] = true;
+    }
     const FunctionIndex index(function, bodies);
     for (const clang::VarDecl* variable : index.GlobalsUsed()) {
       if (TextFlow::IsWritten(index, *variable)) (*written_globals_)[variable->getCanonicalDecl()] = true;
@@ -55,9 +69,9 @@ bool TextFolder::IsNeverWritten(const clang::VarDecl* variable) {
     // Another translation unit may write to what it can see.
     if (variable->isExternallyVisible()) return false;
     if (!written_globals_) FindGlobalWrites();
-    return !written_globals_->lookup(variable->getCanonicalDecl());
+    return !written_globals_->lookup(nullptr) && !written_globals_->lookup(variable->getCanonicalDecl());
   }
-  return frame_.function != nullptr && !TextFlow::IsWritten(*frame_.function, *variable);
+  return frame_.function != nullptr && !FlowOf(*variable).is_written();
 }
 
 const clang::Expr* TextFolder::LastingInitializer(const clang::VarDecl* variable) {
@@ -83,6 +97,22 @@ Texts TextFolder::FoldGlobal(const clang::VarDecl& variable, const clang::Expr& 
   return constant.IsUnknown() ? HoleFor(&use) : constant;
 }
 
+TextFlow& TextFolder::FlowOf(const clang::VarDecl& variable) {
+  std::unique_ptr<TextFlow>& flow = flows_[{frame_.function, &variable}];
+  if (flow == nullptr) flow = std::make_unique<TextFlow>(*this, *frame_.function, variable);
+  return *flow;
+}
+
+bool TextFolder::IsDamaged() {
+  const auto [known, is_new] = damaged_.try_emplace(frame_.function, false);
+  if (is_new) {
+    const std::vector<const clang::Stmt*>& bodies = frame_.function->bodies();
+    known->second = std::any_of(bodies.begin(), bodies.end(),
+                                [&](const clang::Stmt* body) { return HasDroppedStatements(body, context_); });
+  }
+  return known->second;
+}
+
 Texts TextFolder::FoldVariable(const clang::DeclRefExpr& reference) {
   const clang::ValueDecl* declaration = reference.getDecl();
   if (const auto* binding = llvm::dyn_cast<clang::BindingDecl>(declaration)) {
@@ -93,16 +123,20 @@ Texts TextFolder::FoldVariable(const clang::DeclRefExpr& reference) {
   const auto* variable = llvm::dyn_cast<clang::VarDecl>(declaration);
   if (variable == nullptr) return HoleFor(&reference);
   if (const auto* parameter = llvm::dyn_cast<clang::ParmVarDecl>(variable)) {
-    if (frame_.arguments != nullptr) {
+    if (frame_.arguments != nullptr && !IsDamaged()) {
       const auto known = frame_.arguments->find(parameter);
-      const bool is_kept = known != frame_.arguments->end() && !TextFlow::IsWritten(*frame_.function, *parameter);
+      const bool is_kept = known != frame_.arguments->end() && !FlowOf(*parameter).is_written();
       if (is_kept) return known->second;
     }
     return HoleFor(&reference);
   }
   if (variable->hasGlobalStorage() && !variable->isStaticLocal()) return FoldGlobal(*variable, reference);
   if (frame_.function == nullptr) return FoldGlobal(*variable, reference);
+  // What a lambda has of the function around it may be changed there.
+  if (!IsOf(*variable, *frame_.function)) return FoldConstant(&reference);
+  if (!IsLasting(*variable) && IsDamaged()) return HoleFor(&reference);
   if (const clang::CXXForRangeStmt* loop = frame_.function->LoopOf(variable)) {
+    if (FlowOf(*variable).is_written()) return HoleFor(&reference);
     if (const auto elements = RangeElements(loop->getRangeInit())) return FoldElements(*elements, reference);
     return HoleFor(&reference);
   }
@@ -110,7 +144,7 @@ Texts TextFolder::FoldVariable(const clang::DeclRefExpr& reference) {
   if (known != of_uses_.end()) return known->second;
   // A use that leads back to itself is not known.
   of_uses_.try_emplace(&reference, HoleFor(&reference));
-  Texts texts = TextFlow(*this, *frame_.function, *variable).ValueAt(reference);
+  Texts texts = FlowOf(*variable).ValueAt(reference);
   if (texts.IsUnknown()) {
     Texts constant = IsLasting(*variable) ? FoldConstant(&reference) : HoleFor(&reference);
     if (constant.IsUnknown()) {
@@ -133,10 +167,9 @@ Texts TextFolder::FoldVariable(const clang::DeclRefExpr& reference) {
 
 Texts TextFolder::FoldInitializer(const clang::VarDecl& variable) {
   const clang::Expr* init = variable.getInit();
+  // A class has an initializer, unless the compiler could make nothing of what stands there.
   if (init == nullptr) {
-    return IsTextual(variable.getType()) && !variable.getType()->isArrayType() && !variable.getType()->isPointerType()
-               ? Texts::Empty()
-               : Hole(places_.Of({variable.getLocation(), variable.getLocation()}), variable.getNameAsString());
+    return Hole(places_.Of({variable.getLocation(), variable.getLocation()}), variable.getNameAsString());
   }
   if (IsTextStream(variable.getType())) {
     // What a stream begins with is written over.
@@ -160,10 +193,12 @@ Texts TextFolder::FoldMember(const clang::MemberExpr& member) {
   if (llvm::isa<clang::CXXThisExpr>(Peel(member.getBase())) && field->getType().isConstQualified()) {
     if (const clang::Expr* init = field->getInClassInitializer()) {
       const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(field->getParent());
-      const bool is_only = record != nullptr && std::none_of(record->ctor_begin(), record->ctor_end(),
-                                                             [&](const clang::CXXConstructorDecl* constructor) {
-                                                               return InitializesField(*constructor, *field);
-                                                             });
+      // In braces it may be given another value.
+      const bool is_only =
+          record != nullptr && !record->isAggregate() &&
+          std::none_of(record->ctor_begin(), record->ctor_end(), [&](const clang::CXXConstructorDecl* constructor) {
+            return InitializesField(*constructor, *field);
+          });
       if (is_only) {
         const Frame outer = std::exchange(frame_, Frame{});
         Texts texts = FoldHere(init);
@@ -176,12 +211,14 @@ Texts TextFolder::FoldMember(const clang::MemberExpr& member) {
 }
 
 std::optional<std::vector<const clang::Expr*>> TextFolder::RangeElements(const clang::Expr* range) {
-  if (range == nullptr) return std::nullopt;
+  if (range == nullptr || depth_ > Texts::kMostElements) return std::nullopt;
+  const Depth depth(depth_);
   const clang::Expr* peeled = Peel(range);
   if (const auto* list = llvm::dyn_cast<clang::CXXStdInitializerListExpr>(peeled)) {
     return RangeElements(list->getSubExpr());
   }
   if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(peeled)) {
+    if (list->getType()->isRecordType() && !IsContainer(list->getType())) return std::nullopt;
     const bool wraps = list->getNumInits() == 1 && list->getType()->isRecordType() &&
                        llvm::isa<clang::InitListExpr>(Peel(list->getInit(0)));
     if (wraps) return RangeElements(list->getInit(0));
@@ -193,7 +230,7 @@ std::optional<std::vector<const clang::Expr*>> TextFolder::RangeElements(const c
     return elements;
   }
   if (const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(peeled)) {
-    if (construction->getNumArgs() == 0) return std::nullopt;
+    if (construction->getNumArgs() == 0 || !IsContainer(construction->getType())) return std::nullopt;
     const clang::Expr* first = Peel(construction->getArg(0));
     if (llvm::isa<clang::CXXStdInitializerListExpr>(first) || llvm::isa<clang::InitListExpr>(first)) {
       return RangeElements(first);
@@ -215,6 +252,8 @@ std::optional<std::vector<const clang::Expr*>> TextFolder::RangeElements(const c
     const clang::FunctionDecl* callee = call->getDirectCallee();
     const bool is_begin =
         callee != nullptr && (NameOf(*callee) == "begin" || NameOf(*callee) == "cbegin" || NameOf(*callee) == "data");
+    const auto* member = llvm::dyn_cast<clang::CXXMemberCallExpr>(call);
+    if (is_begin && member != nullptr) return RangeElements(member->getImplicitObjectArgument());
     if (is_begin && call->getNumArgs() == 1) return RangeElements(call->getArg(0));
   }
   return std::nullopt;
@@ -228,11 +267,38 @@ std::optional<std::vector<const clang::Expr*>> TextFolder::ElementsOf(const clan
   return elements;
 }
 
+std::vector<const clang::Expr*> TextFolder::InitializersOf(const clang::Expr* expression,
+                                                           const FunctionIndex* function) {
+  const Frame outer = std::exchange(frame_, Frame{function, nullptr});
+  std::vector<const clang::Expr*> initializers;
+  // A place in a list stands for what comes behind it.
+  if (expression->getType()->isPointerType() || expression->getType()->isArrayType()) {
+    const clang::Expr* first = Peel(expression);
+    size_t offset = 0;
+    const auto* sum = llvm::dyn_cast<clang::BinaryOperator>(first);
+    if (sum != nullptr && sum->getOpcode() == clang::BO_Add) {
+      const std::optional<int64_t> added = IntegerOf(sum->getRHS());
+      first = sum->getLHS();
+      offset = added && *added > 0 ? static_cast<size_t>(*added) : 0;
+    }
+    if (auto elements = RangeElements(first)) {
+      initializers = std::move(*elements);
+      initializers.erase(initializers.begin(),
+                         initializers.begin() + static_cast<std::ptrdiff_t>(std::min(offset, initializers.size())));
+    }
+  }
+  if (initializers.empty()) initializers = AggregatesOf(expression);
+  frame_ = outer;
+  return initializers;
+}
+
 std::vector<const clang::Expr*> TextFolder::AggregatesOf(const clang::Expr* expression) {
   if (expression == nullptr || depth_ > Texts::kMostElements) return {};
   const Depth depth(depth_);
   const clang::Expr* peeled = Peel(expression);
   const auto element = [&](const clang::Expr* base, const clang::Expr* index) -> std::vector<const clang::Expr*> {
+    // What a map is asked for is a key.
+    if (!IsIndexed(Peel(base)->getType())) return {};
     auto elements = RangeElements(base);
     if (!elements) return {};
     const std::optional<int64_t> at = IntegerOf(index);
@@ -262,6 +328,7 @@ std::vector<const clang::Expr*> TextFolder::AggregatesOf(const clang::Expr* expr
     const auto* variable = llvm::dyn_cast<clang::VarDecl>(reference->getDecl());
     if (variable == nullptr || llvm::isa<clang::ParmVarDecl>(variable)) return {};
     const clang::CXXForRangeStmt* loop = frame_.function == nullptr ? nullptr : frame_.function->LoopOf(variable);
+    if (loop != nullptr && FlowOf(*variable).is_written()) return {};
     if (loop != nullptr) return RangeElements(loop->getRangeInit()).value_or(std::vector<const clang::Expr*>());
     const clang::Expr* init = LastingInitializer(variable);
     if (init == nullptr) return {};
@@ -274,21 +341,9 @@ std::vector<const clang::Expr*> TextFolder::AggregatesOf(const clang::Expr* expr
     if (field == nullptr) return {};
     std::vector<const clang::Expr*> values;
     for (const clang::Expr* aggregate : AggregatesOf(member->getBase())) {
-      const clang::Expr* value = Peel(aggregate);
-      const unsigned index = field->getFieldIndex();
-      if (const auto* list = llvm::dyn_cast<clang::InitListExpr>(value)) {
-        const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(field->getParent());
-        const unsigned bases = record == nullptr ? 0 : record->getNumBases();
-        if (index + bases >= list->getNumInits()) return {};
-        values.push_back(list->getInit(index + bases));
-      } else if (const auto* construction = llvm::dyn_cast<clang::CXXConstructExpr>(value)) {
-        // A pair takes its members in order; of other classes it is not known.
-        const std::string name = QualifiedName(construction->getConstructor()->getParent());
-        if (name != "std::pair" || index >= construction->getNumArgs()) return {};
-        values.push_back(construction->getArg(index));
-      } else {
-        return {};
-      }
+      const clang::Expr* value = FieldInitializer(aggregate, *field);
+      if (value == nullptr) return {};
+      values.push_back(value);
     }
     return values;
   }

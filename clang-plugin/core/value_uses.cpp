@@ -97,8 +97,22 @@ bool FunctionScan::TypeOfOwner(clang::QualType type) {
   return IsOrDerivesFrom(type, "std::unique_ptr") || IsOrDerivesFrom(type, "std::shared_ptr");
 }
 
+// The statement that holds a node and that branches, loops and blocks are made of: within it the node is run alone.
+const clang::Stmt* FunctionScan::BlockAround(const clang::Stmt* node) const {
+  while (node != nullptr && !llvm::isa<clang::CompoundStmt>(node)) {
+    const clang::Stmt* parent = index_->ParentOf(node);
+    const auto* condition = llvm::dyn_cast_or_null<clang::Expr>(node);
+    const bool is_part = parent != nullptr && IsBlock(parent) && !llvm::isa<clang::CompoundStmt>(parent);
+    if (is_part && (condition == nullptr || !IsCondition(parent, condition))) return node;
+    node = parent;
+  }
+  return node;
+}
+
 // Adds the uses of a variable that come behind `from`, the initialization or assignment that gives it the value.
 void FunctionScan::AddUses(const clang::VarDecl& variable, const clang::Stmt* from, ValueUses& uses) const {
+  // What is assigned through a reference is another object's, which has uses under other names.
+  if (variable.getType()->isReferenceType() && variable.getInit() != from) uses.is_partial = true;
   const auto references = index_->ReferencesTo(&variable);
   std::vector<std::pair<const clang::DeclRefExpr*, const clang::Stmt*>> writes;
   for (const clang::DeclRefExpr* reference : references) {
@@ -113,8 +127,7 @@ void FunctionScan::AddUses(const clang::VarDecl& variable, const clang::Stmt* fr
                              (writes.size() == 1 && writes.front().second == from && variable.getInit() == nullptr) ||
                              (writes.size() == 1 && writes.front().second == from && IsNullInit(variable));
   // With several values it is certain only up to the next one, and within the block where this one is given.
-  const clang::Stmt* block = from;
-  while (block != nullptr && !llvm::isa<clang::CompoundStmt>(block)) block = index_->ParentOf(block);
+  const clang::Stmt* block = BlockAround(from);
   bool is_behind = from == nullptr || variable.getInit() == from;
   for (const clang::DeclRefExpr* reference : references) {
     const clang::Stmt* user = UserOf(reference);
@@ -130,8 +143,8 @@ void FunctionScan::AddUses(const clang::VarDecl& variable, const clang::Stmt* fr
       continue;
     }
     if (!is_behind) {
-      // In a loop the value may come back to a use before it.
-      if (!has_only_this) uses.is_partial = true;
+      // A use that stands before the value may still see it: in a loop, in a lambda, through a reference or a pointer.
+      uses.is_partial = true;
       continue;
     }
     if (!has_only_this && block != nullptr && !index_->IsWithin(reference, block)) {

@@ -32,6 +32,10 @@ struct WrapperDescription {
   std::string class_name;  ///< Qualified; empty for a function that is no member.
   std::string function;    ///< Qualified if `class_name` is empty; empty: the constructors of the class.
   uint32_t sql_argument = 0;
+  /// The argument is a struct, or points to structs, and these members are the SQL and the name of the statement. Each
+  /// element of a list of which nothing else is known is a statement of its own. Empty: the argument is a text.
+  std::string sql_member;
+  std::string name_member;
   Parameters parameters_are = Parameters::kUnknown;
   uint32_t first_parameter = 0;
   std::vector<uint32_t> parameters;

@@ -13,7 +13,7 @@ namespace pgtidy::sites {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = nlohmann::json;
 
 constexpr int kDeepestType = 64;
 

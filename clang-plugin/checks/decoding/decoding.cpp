@@ -136,6 +136,11 @@ bool IsNeverNumber(SqlKind kind) {
   }
 }
 
+bool HasNumberAtBeginning(SqlKind kind) {
+  return kind == SqlKind::kDate || kind == SqlKind::kTime || kind == SqlKind::kTimestamp ||
+         kind == SqlKind::kInterval || kind == SqlKind::kNetwork || kind == SqlKind::kUuid;
+}
+
 Decoding NumberFromText(const CxxType& into, const SqlTypeFacts& from, std::string_view failure,
                         std::string_view overflow) {
   const bool is_number = into.kind == CxxTypeKind::kInteger || into.kind == CxxTypeKind::kFloating;
@@ -153,9 +158,8 @@ Decoding ArgumentAsText(const sites::Argument& argument, const SqlTypeFacts& to)
   const CxxType& type = argument.type.Value();
   if (!argument.declared_type.empty() || type.kind != CxxTypeKind::kInteger) return {};
   switch (to.kind) {
+    // A date may be written as a number: 20240101.
     case SqlKind::kUuid:
-    case SqlKind::kDate:
-    case SqlKind::kTimestamp:
     case SqlKind::kArray:
     case SqlKind::kRange:
     case SqlKind::kComposite:

@@ -78,8 +78,6 @@ struct LibraryDecoding {
   Decoding (*null)(const sites::CxxType& into, const sites::QuerySite& site) = nullptr;
   /// A value that the program gives for a parameter; null: nothing is known.
   Decoding (*argument)(const sites::Argument& argument, const SqlTypeFacts& to) = nullptr;
-  /// The check for NULL may stand anywhere before the read, and so out of sight: PQgetisnull().
-  bool checks_null_apart = false;
 };
 
 /// Null for a library of which nothing is known.
@@ -97,6 +95,8 @@ struct LibraryDecoding {
 [[nodiscard]] bool IsNarrower(const sites::CxxType& into, const SqlTypeFacts& from);
 /// Whether no text of a type is ever a number.
 [[nodiscard]] bool IsNeverNumber(SqlKind kind);
+/// Whether texts of a type may begin with a number that a program wants: the year of a date.
+[[nodiscard]] bool HasNumberAtBeginning(SqlKind kind);
 /// Reads a number from text: kFails with `failure` where no value is one, kLoses with `overflow` where some do not fit.
 [[nodiscard]] Decoding NumberFromText(const sites::CxxType& into, const SqlTypeFacts& from, std::string_view failure,
                                       std::string_view overflow);

@@ -13,17 +13,11 @@ using sites::CxxTypeKind;
 Decoding Value(const CxxType& into, const SqlTypeFacts& from) {
   switch (into.kind) {
     case CxxTypeKind::kInteger:
-    case CxxTypeKind::kFloating: {
-      // std::stoi() stops at the first byte that is no digit: of dates and addresses it takes a part.
-      const bool has_part = from.kind == SqlKind::kDate || from.kind == SqlKind::kTime ||
-                            from.kind == SqlKind::kTimestamp || from.kind == SqlKind::kNetwork ||
-                            from.kind == SqlKind::kInterval || from.kind == SqlKind::kUuid;
-      if (has_part)
-        return {Outcome::kWrong,
-                "as<T>() takes the digits at its beginning for the number, or throws where there are none"};
+    case CxxTypeKind::kFloating:
+      // std::stoi() stops at the first byte that is no digit, which may be what is wanted.
+      if (HasNumberAtBeginning(from.kind)) return {};
       return NumberFromText(into, from, "as<T>() throws std::invalid_argument",
                             "larger values are cut off, or std::out_of_range is thrown");
-    }
     case CxxTypeKind::kBoolean:
       if (from.kind == SqlKind::kBoolean) return {Outcome::kFits, {}};
       if (from.kind == SqlKind::kInteger) return {Outcome::kLoses, "as<bool>() is true for 1 only"};
@@ -66,21 +60,29 @@ Decoding Argument(const sites::Argument& argument, const SqlTypeFacts& to) {
     case SqlKind::kDate:
     case SqlKind::kMoney:
       return {Outcome::kWrong, fmt::format("{}, which the server takes for the bytes of that type", sent)};
-    case SqlKind::kUnknown: return {};
+    case SqlKind::kNumeric:
+      if (bytes < 8) break;
+      return {Outcome::kWrong, fmt::format("{}, which the server takes for the bytes of that type", sent)};
+    // Any byte may be a value of these.
+    case SqlKind::kUnknown:
+    case SqlKind::kBytes: return {};
+    case SqlKind::kText:
+    case SqlKind::kEnumeration:
+    case SqlKind::kJson:
+    case SqlKind::kRange:
+      if (bytes == 1) return {};
+      break;
     case SqlKind::kBoolean:
       if (bytes == 1) return {Outcome::kFits, {}};
-      [[fallthrough]];
-    default: return {Outcome::kFails, fmt::format("{}, which is no value of that type", sent)};
+      break;
+    default: break;
   }
+  return {Outcome::kFails, fmt::format("{}, which is no value of that type", sent)};
 }
 
 }  // namespace
 
-const LibraryDecoding kDrogonDecoding{.library = "drogon",
-                                      .names = NameMatch::kFolded,
-                                      .value = Value,
-                                      .null = Null,
-                                      .argument = Argument,
-                                      .checks_null_apart = true};
+const LibraryDecoding kDrogonDecoding{
+    .library = "drogon", .names = NameMatch::kFolded, .value = Value, .null = Null, .argument = Argument};
 
 }  // namespace pgtidy::checks

@@ -9,6 +9,8 @@ using sites::CxxTypeKind;
 
 Decoding Value(const sites::CxxType& into, const SqlTypeFacts& from) {
   if (into.kind != CxxTypeKind::kInteger && into.kind != CxxTypeKind::kFloating) return {};
+  // atoi() stops at the first byte that is no digit, which may be what is wanted.
+  if (HasNumberAtBeginning(from.kind)) return {};
   Decoding decoding =
       NumberFromText(into, from, "such a text is no number, and the functions that parse it give 0 or a part of it",
                      "larger values do not arrive, and nothing tells so");
@@ -29,11 +31,7 @@ Decoding Null(const sites::CxxType& into, const sites::QuerySite& /*site*/) {
 
 }  // namespace
 
-const LibraryDecoding kLibpqDecoding{.library = "libpq",
-                                     .names = NameMatch::kFolded,
-                                     .value = Value,
-                                     .null = Null,
-                                     .argument = nullptr,
-                                     .checks_null_apart = true};
+const LibraryDecoding kLibpqDecoding{
+    .library = "libpq", .names = NameMatch::kFolded, .value = Value, .null = Null, .argument = nullptr};
 
 }  // namespace pgtidy::checks

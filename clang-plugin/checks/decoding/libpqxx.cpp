@@ -14,7 +14,7 @@ Decoding Value(const CxxType& into, const SqlTypeFacts& from) {
   switch (into.kind) {
     case CxxTypeKind::kInteger:
     case CxxTypeKind::kFloating:
-      if (from.kind == SqlKind::kMoney || from.kind == SqlKind::kEnumeration) return {Outcome::kFails, kThrows};
+      if (from.kind == SqlKind::kMoney) return {Outcome::kFails, kThrows};
       return NumberFromText(into, from, kThrows, "pqxx::conversion_error is thrown for values that do not fit");
     case CxxTypeKind::kBoolean:
       if (from.kind == SqlKind::kBoolean) return {Outcome::kFits, {}};

@@ -22,11 +22,7 @@ Decoding Null(const CxxType& into, const sites::QuerySite& /*site*/) {
 
 }  // namespace
 
-const LibraryDecoding kPocoDecoding{.library = "poco",
-                                    .names = NameMatch::kIgnoresCase,
-                                    .value = Value,
-                                    .null = Null,
-                                    .argument = ArgumentAsText,
-                                    .checks_null_apart = true};
+const LibraryDecoding kPocoDecoding{
+    .library = "poco", .names = NameMatch::kIgnoresCase, .value = Value, .null = Null, .argument = ArgumentAsText};
 
 }  // namespace pgtidy::checks

@@ -52,11 +52,7 @@ Decoding Null(const CxxType& into, const sites::QuerySite& /*site*/) {
 
 }  // namespace
 
-const LibraryDecoding kQtSqlDecoding{.library = "qtsql",
-                                     .names = NameMatch::kIgnoresCase,
-                                     .value = Value,
-                                     .null = Null,
-                                     .argument = nullptr,
-                                     .checks_null_apart = true};
+const LibraryDecoding kQtSqlDecoding{
+    .library = "qtsql", .names = NameMatch::kIgnoresCase, .value = Value, .null = Null, .argument = nullptr};
 
 }  // namespace pgtidy::checks

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "clang-plugin/checks/site_rule.h"
+#include "clang-plugin/checks/straight_line.h"
 
 namespace pgtidy::checks {
 namespace {
@@ -17,8 +18,9 @@ constexpr engine::RuleInfo kInfo = {
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
     .docs =
-        R"md(A name can be prepared once on a connection; the second time, the server refuses it (SQLSTATE 42P05). Reported where both calls name the
-same connection and the texts differ. The unnamed statement can be prepared again and again.
+        R"md(A name can be prepared once on a connection; the second time, the server refuses it (SQLSTATE 42P05). Reported where the texts differ and
+one call always follows the other: both stand in one block and name the same connection, and between them is nothing but more statements
+that are prepared. The unnamed statement can be prepared again and again.
 
 ```cpp
 connection.prepare("find", "SELECT title FROM track WHERE id = $1");
@@ -49,16 +51,24 @@ class PreparedStatementRedefined final : public SiteRule {
       const bool differs = other_text && *other_text != *text;
       if (other->site->connection != own.connection || !differs) continue;
       const auto place = Locate(*other->files, site.program().sources, other->site->call);
+      if (!place || !Follows(site, *place)) continue;
       diagnostics::DiagnosticBuilder finding = reporter.Report(site.AtOrCall(own.name_place));
       finding.Message(fmt::format("'{}' is prepared already, from another text", *own.statement_name))
           .Sqlstate("42P05");
-      if (place) finding.Note(*place, "it is prepared here");
+      finding.Note(*place, "it is prepared here");
       finding.Help("give one of them another name");
       return;
     }
   }
 
  private:
+  // Elsewhere the connection may be another by then, or the way through the program takes only one of both calls.
+  static bool Follows(const SiteContext& site, text::Location first) {
+    const text::Location second = site.Call();
+    if (first.file != second.file) return false;
+    return FollowsInStraightLine(site.program().sources.file(first.file).text(), first.range, second.range);
+  }
+
   static std::optional<std::string> TextOf(const sites::QuerySite& site) {
     if (site.texts.size() != 1 || !site.texts.front().IsComplete()) return std::nullopt;
     return site.texts.front().text;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "clang-plugin/checks/known_nulls.h"
 #include "clang-plugin/checks/site_rule.h"
 
 namespace pgtidy::checks {
@@ -72,7 +73,7 @@ class StaleCachedQuery final : public SiteRule {
         differences.push_back(fmt::format("column '{}' is {}, and in the cache {}", old.name,
                                           site.TypeName(columns[i].type.oid), old.type.name));
       } else {
-        CompareNullability(description, i, old, differences);
+        CompareNullability(site.catalog(), description, i, old, differences);
       }
     }
     if (!cached.parameters) return differences;
@@ -90,12 +91,10 @@ class StaleCachedQuery final : public SiteRule {
   }
 
   // Where SQLx asks a plan, and not the catalogue, its answer changes with the tables' statistics.
-  static void CompareNullability(const engine::QueryDescription& description, size_t column,
-                                 const cache::CachedColumn& old, std::vector<std::string>& differences) {
+  static void CompareNullability(const catalog::Catalog& catalog, const engine::QueryDescription& description,
+                                 size_t column, const cache::CachedColumn& old, std::vector<std::string>& differences) {
     if (column >= description.nullability.size() || !old.nullable || *old.nullable) return;
-    const query::Nullability& now = description.nullability[column];
-    const bool is_of_table = now.nullable && now.why.ends_with(" may be NULL") && IsKnownToBeNullable(now.why);
-    if (!is_of_table) return;
+    if (!WhyNullIsKnown(catalog, description, column).ends_with(" may be NULL")) return;
     differences.push_back(fmt::format("column '{}' can be NULL, and in the cache it cannot", old.name));
   }
 };

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 #include "clang-plugin/checks/column_reads.h"
 #include "clang-plugin/checks/site_rule.h"
@@ -17,12 +19,13 @@ constexpr engine::RuleInfo kInfo = {
     .stability = engine::Stability::kStable,
     .since = "0.1.0",
     .docs =
-        R"md(Reported are columns of which it is known that they can be NULL: a table's column without NOT NULL, the side of an outer join that may be
-missing, an aggregate over what may be no rows. Conditions of the query count: `WHERE note IS NOT NULL` leaves none. What happens then is
-the library's affair: libpqxx, SOCI, userver and taopq throw; libpq, drogon and Qt give 0 or an empty text and say nothing. A value that
-becomes an empty text is reported as information only.
+        R"md(Reported are columns of which it is known that they can be NULL: a table's column without NOT NULL, the table of an outer join that may be
+missing, an aggregate over what may be no rows. A column that a condition of the query or a CHECK speaks of is not known to be NULL. What
+happens then is the library's affair: libpqxx, SOCI, userver and taopq throw; libpq, drogon and Qt give 0 or an empty text and say
+nothing. A value that becomes an empty text is reported as information only.
 
-Not reported: a read into std::optional, with a default or an indicator, and behind a check for NULL.
+Not reported: a read into std::optional, with a default or an indicator, behind a check for NULL, and where the result is handed to other
+functions, which may check.
 
 ```cpp
 auto rows = client->execSqlSync("SELECT plays FROM track");  // plays has no NOT NULL
@@ -37,15 +40,15 @@ class UncheckedNull final : public SiteRule {
 
   void CheckSite(const SiteContext& site, const engine::Reporter& reporter) const override {
     const LibraryDecoding* decoding = FindDecoding(site.site().library);
-    for (const KnownRead& known : KnownReads(site)) {
+    const std::vector<KnownRead> reads = KnownReads(site);
+    for (const KnownRead& known : reads) {
       const sites::ColumnRead& read = *known.read;
       if (known.column->why_null.empty() || read.checks_null || read.has_default || read.only_null_check) continue;
-      if (read.type.HoldsNull()) continue;
+      if (read.type.HoldsNull() || IsCheckedElsewhere(known, reads)) continue;
       // What fails for every value is told by another rule.
       if (decoding->value(read.type, known.type).outcome == Outcome::kFails) continue;
       // A check that is out of sight may stand before the read.
-      const bool is_followed = site.site().result.state == sites::ResultUse::State::kFollowed;
-      if (decoding->checks_null_apart && !is_followed) continue;
+      if (site.site().result.state != sites::ResultUse::State::kFollowed) continue;
       const Decoding outcome = decoding->null(read.type, site.site());
       if (outcome.outcome == Outcome::kUnknown || outcome.outcome == Outcome::kFits) continue;
       const auto most = outcome.outcome == Outcome::kLoses ? Severity::kInfo : Severity::kError;
@@ -59,6 +62,15 @@ class UncheckedNull final : public SiteRule {
   }
 
  private:
+  // By index what is read by name, or by a function that is given the field.
+  static bool IsCheckedElsewhere(const KnownRead& known, const std::vector<KnownRead>& reads) {
+    return std::any_of(reads.begin(), reads.end(), [&](const KnownRead& other) {
+      const bool may_check = other.read->only_null_check ||
+                             (other.read->checks_null && other.read->type.kind == sites::CxxTypeKind::kUnknown);
+      return may_check && other.column == known.column;
+    });
+  }
+
   static std::string Why(const std::string& why) {
     constexpr std::string_view kMayBe = " may be NULL";
     if (!why.ends_with(kMayBe)) return why;

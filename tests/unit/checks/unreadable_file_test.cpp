@@ -47,5 +47,18 @@ TEST(CheckSites, PassesOverPlacesBehindTheEndOfAFile) {
   EXPECT_EQ(inside.diagnostics.front().rule, "syntax/syntax-error");
 }
 
+TEST(CheckSites, PassesOverFilesThatHaveChanged) {
+  const auto path = std::filesystem::temp_directory_path() / ("pgtidy_changed_" + std::to_string(::getpid()) + ".cpp");
+  std::ofstream(path) << "// SELEC SELEC";
+  // The first site stands where it stood by chance; of a file that has changed nothing is certain.
+  const SiteCheckResult result = Check({WithSite(path.string(), 3, 8), WithSite(path.string(), 4, 9)});
+  std::filesystem::remove(path);
+  EXPECT_EQ(result.sites_checked, 0U);
+  EXPECT_TRUE(result.diagnostics.empty());
+  ASSERT_EQ(result.unreadable.size(), 1U);
+  EXPECT_NE(result.unreadable.front().message.find("has changed since its queries were read: extract them again"),
+            std::string::npos);
+}
+
 }  // namespace
 }  // namespace pgtidy::checks
