@@ -4,6 +4,7 @@
 A line of an example that says `// reported` has a finding of the page's rule; no other line has one.
 """
 
+import concurrent.futures
 import json
 import os
 import re
@@ -48,6 +49,21 @@ def source_of(example):
     return f"{include}\n{BEFORE}{body}"
 
 
+def check(program, folder, page, number, command):
+    """Returns the page, the number of the example, the lines of the rule's findings, and what went wrong."""
+    build = folder / f"build.{page}.{number}"
+    build.mkdir()
+    (build / "compile_commands.json").write_text(json.dumps([command]))
+    run = subprocess.run(
+        [program, "-p", str(build), "--root", str(folder), "--no-cache", "--no-config", "--migrations", "db", "--query-cache",
+         "cache", "--strict", "-j1", "--format", "json", "--rule", "cxx/dynamic-query=info", "--rule",
+         "cxx/wrapper-candidate=info"], cwd=folder, capture_output=True, text=True, timeout=300)
+    if run.returncode not in (0, 1) or run.stderr:
+        return page, number, [], f"ended with {run.returncode}: {run.stderr}"
+    findings = json.loads(run.stdout)["diagnostics"]
+    return page, number, [each["range"]["start"]["line"] for each in findings if each["rule"] == f"cxx/{page}"], ""
+
+
 def main():
     program = str(Path(sys.argv[1]).resolve())
     failures = 0
@@ -56,7 +72,7 @@ def main():
         for part in ("db", "cache"):
             (folder / part).mkdir()
         (folder / "db/1_all.sql").write_text(SCHEMA)
-        expected, commands, pages = set(), [], sorted((ROOT / "docs/rules/cxx").glob("*.md"))
+        expected, examples_run, pages = set(), [], sorted((ROOT / "docs/rules/cxx").glob("*.md"))
         for page in pages:
             examples = re.findall(r"^```cpp\n(.*?)^```$", page.read_text(), re.MULTILINE | re.DOTALL)
             if not examples and page.stem not in WITHOUT_EXAMPLE:
@@ -67,26 +83,22 @@ def main():
                 file.write_text(source_of(example))
                 expected |= {(page.stem, i, number) for number, line in enumerate(file.read_text().splitlines(), 1)
                              if "// reported" in line}
-                commands.append({"directory": name, "file": str(file), "arguments": [
-                    "c++", "-std=c++20", "-isystem", str(ROOT / "fixtures/cpp" / library_of(example)[0]), "-c", str(file)]})
-        (folder / "compile_commands.json").write_text(json.dumps(commands))
-        run = subprocess.run(
-            [program, "-p", name, "--root", name, "--no-cache", "--no-config", "--migrations", "db", "--query-cache", "cache",
-             "--strict", "--format", "json", "--rule", "cxx/dynamic-query=info", "--rule", "cxx/wrapper-candidate=info"],
-            cwd=folder, capture_output=True, text=True, timeout=300)
-        if run.returncode != 1 or run.stderr:
-            print(f"FAILED: ended with {run.returncode}\n{run.stderr}")
-            failures += 1
+                command = {"directory": name, "file": str(file), "arguments": [
+                    "c++", "-std=c++20", "-isystem", str(ROOT / "fixtures/cpp" / library_of(example)[0]), "-c", str(file)]}
+                # Each is a program of its own.
+                examples_run.append((page.stem, i, command))
         actual = set()
-        for finding in json.loads(run.stdout)["diagnostics"]:
-            page, number, _ = os.path.basename(finding["path"]).split(".")
-            if finding["rule"] == f"cxx/{page}":
-                actual.add((page, int(number), finding["range"]["start"]["line"]))
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            for page, i, found, error in pool.map(lambda each: check(program, folder, *each), examples_run):
+                if error:
+                    print(f"FAILED: {page}.md, example {i + 1}: {error}")
+                    failures += 1
+                actual |= {(page, i, line) for line in found}
         for what, differences in (("not reported", expected - actual), ("reported without a mark", actual - expected)):
             for page, i, line in sorted(differences):
                 failures += 1
                 print(f"FAILED: {page}.md: {what}: {(folder / f'{page}.{i}.cpp').read_text().splitlines()[line - 1]}")
-    print(f"{failures} failures" if failures else f"{len(commands)} examples, all as they say")
+    print(f"{failures} failures" if failures else f"{len(examples_run)} examples, all as they say")
     return 1 if failures else 0
 
 

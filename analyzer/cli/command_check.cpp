@@ -7,9 +7,9 @@
 #include "analyzer/cli/commands.h"
 #include "analyzer/cli/findings.h"
 #include "analyzer/cli/program_queries.h"
-#include "analyzer/cli/sql_files.h"
 #include "analyzer/cli/progress.h"
 #include "analyzer/cli/project.h"
+#include "analyzer/cli/sql_files.h"
 #include "analyzer/cli/terminal.h"
 #include "analyzer/diagnostics/order.h"
 #include "analyzer/engine/lint.h"
@@ -32,8 +32,8 @@ support::Status AddProgramFindings(const CheckOptions& options, Project& project
   support::Result<std::vector<sites::Extraction>> sql = ReadSqlFiles(project.config, project.sets);
   if (!sql) return sql.error();
   extractions->insert(extractions->end(), std::make_move_iterator(sql->begin()), std::make_move_iterator(sql->end()));
-  support::Result<checks::SiteCheckResult> checked =
-      CheckProgram(project, *extractions, {.query_cache = {}, .is_whole_program = has_program && project.config.cxx.files.empty()});
+  support::Result<checks::SiteCheckResult> checked = CheckProgram(
+      project, *extractions, {.query_cache = {}, .is_whole_program = has_program && project.config.cxx.files.empty()});
   if (!checked) return checked.error();
   for (const support::Error& error : checked->unreadable) Log(error.message);
   findings.diagnostics.insert(findings.diagnostics.end(), std::make_move_iterator(checked->diagnostics.begin()),

@@ -93,7 +93,7 @@ support::Result<checks::SiteCheckResult> CheckProgram(Project& project,
                                   .go_on = true});
   }
   const bool is_whole = options.is_whole_program && std::all_of(extractions.begin(), extractions.end(),
-                                                               [](const auto& unit) { return unit.IsWhole(); });
+                                                                [](const auto& unit) { return unit.IsWhole(); });
   return checks::CheckSites(extractions, project.sources, AllRules(), project.config,
                             {.schema = schema ? &*schema : nullptr,
                              .query_cache = query_cache ? &*query_cache : nullptr,

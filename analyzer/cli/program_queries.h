@@ -16,11 +16,12 @@ namespace pgtidy::cli {
 support::Result<std::vector<sites::Extraction>> ReadSiteFiles(const std::vector<std::string>& files);
 
 /// Has `pgtidy-cxx` find the queries of the build that the configuration names: the program beside this one, else on
-/// PATH. What it says of units that it could not read is passed on, unless `options` wants it quiet. Errors: it is not there, or could not do its work.
+/// PATH. What it says of units that it could not read is passed on, unless `options` wants it quiet. Errors: it is not
+/// there, or could not do its work.
 support::Result<std::vector<sites::Extraction>> ExtractProgram(const Project& project, const ProjectOptions& options);
 
 struct ProgramOptions {
-  std::string query_cache;       ///< Folder of SQLx's cache; empty: what the configuration says.
+  std::string query_cache;  ///< Folder of SQLx's cache; empty: what the configuration says.
   /// No query of the program is left out, as far as its units could be read.
   bool is_whole_program = true;
 };

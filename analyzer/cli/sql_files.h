@@ -11,8 +11,8 @@ namespace pgtidy::cli {
 
 /// Returns the queries in the files of SQL that the configuration says the program brings along: one extraction a file,
 /// sorted by path, each with one site that stands for all statements of the file. A file that several tables match
-/// belongs to the first; migrations, `sets`, are left out. A pattern that no file matches, and a file that cannot be read
-/// or is not UTF-8, is said on standard error. Errors: a folder cannot be read.
+/// belongs to the first; migrations, `sets`, are left out. A pattern that no file matches, and a file that cannot be
+/// read or is not UTF-8, is said on standard error. Errors: a folder cannot be read.
 support::Result<std::vector<sites::Extraction>> ReadSqlFiles(const engine::Config& config,
                                                              const std::vector<migrations::MigrationSet>& sets);
 

@@ -254,7 +254,10 @@ class Discovery {
       above.push_back(*folder);
     }
     std::reverse(above.begin(), above.end());
+    const bool had_failed = tree_.failed();
     for (const std::string& root : above) {
+      // What lies above is only looked at: that some of it cannot be read harms nobody.
+      if (!had_failed) tree_.ForgetFailure();
       // Most layouts lie in one folder; whether this one reaches deeper is known before its files are read.
       const Folder& candidate = tree_.Open(root);
       const Site site = {tree_, candidate, surroundings_};
@@ -265,6 +268,7 @@ class Discovery {
       Merge(*std::move(set), path);
       return true;
     }
+    if (!had_failed) tree_.ForgetFailure();
     return false;
   }
 

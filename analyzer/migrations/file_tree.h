@@ -61,6 +61,8 @@ class FileTree {
   std::string Take(const std::string& path);
 
   [[nodiscard]] bool failed() const { return failure_.has_value(); }
+  /// Forgets failures: what could not be read is not needed after all.
+  void ForgetFailure() { failure_.reset(); }
   /// Returns the first failure; there must be one.
   [[nodiscard]] const support::Error& failure() const { return *failure_; }
 

@@ -22,8 +22,8 @@ struct FileStart {
 Result<FileStart> ReadFileStart(const std::string& path, size_t limit);
 
 /// Replaces a file by `bytes`: writes a temporary file beside it, flushes it and renames it, so that a reader and a
-/// crash see the old content or the new one, never a part. Keeps the permissions of an existing file, and its owner as far
-/// as that is allowed. Of a symbolic link the file behind it is replaced; into a device or a pipe is written.
+/// crash see the old content or the new one, never a part. Keeps the permissions of an existing file, and its owner as
+/// far as that is allowed. Of a symbolic link the file behind it is replaced; into a device or a pipe is written.
 Status WriteFileAtomically(const std::string& name, std::string_view bytes);
 
 }  // namespace pgtidy::support

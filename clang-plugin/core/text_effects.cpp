@@ -75,6 +75,58 @@ TextFlow::Effect TextFlow::Appended(const FunctionIndex& function, const clang::
   return effect;
 }
 
+bool TextFlow::IsAssigned(const FunctionIndex& function, const clang::VarDecl& variable) {
+  const auto references = function.ReferencesTo(&variable);
+  return std::any_of(references.begin(), references.end(), [&](const clang::DeclRefExpr* reference) {
+    const clang::Expr* node = reference;
+    while (node != nullptr) {
+      if (const clang::VarDecl* other = function.InitializedBy(node)) {
+        const clang::QualType type = other->getType();
+        return (type->isReferenceType() || type->isPointerType()) && !type->getPointeeType().isConstQualified();
+      }
+      const clang::Stmt* parent = function.ParentOf(node);
+      if (const auto* loop = llvm::dyn_cast_or_null<clang::CXXForRangeStmt>(parent)) {
+        const clang::QualType type = loop->getLoopVariable()->getType();
+        return type->isReferenceType() && !type->getPointeeType().isConstQualified();
+      }
+      if (const auto* call = llvm::dyn_cast_or_null<clang::CXXOperatorCallExpr>(parent)) {
+        if (call->isAssignmentOp() && call->getArg(0) == node) return true;
+      }
+      if (const auto* binary = llvm::dyn_cast_or_null<clang::BinaryOperator>(parent)) {
+        return binary->isAssignmentOp() && binary->getLHS() == node;
+      }
+      if (const auto* unary = llvm::dyn_cast_or_null<clang::UnaryOperator>(parent)) {
+        if (unary->isIncrementDecrementOp()) return true;
+      }
+      node = PartAround(function, *node);
+    }
+    return false;
+  });
+}
+
+// The expression around one that still stands for a part of the same variable; null if there is none.
+const clang::Expr* TextFlow::PartAround(const FunctionIndex& function, const clang::Expr& part) {
+  const clang::Stmt* parent = function.ParentOf(&part);
+  if (parent == nullptr) return nullptr;
+  if (IsWrapper(parent)) return llvm::cast<clang::Expr>(parent);
+  if (const auto* cast = llvm::dyn_cast<clang::ImplicitCastExpr>(parent)) {
+    return cast->getCastKind() == clang::CK_LValueToRValue ? nullptr : cast;
+  }
+  if (const auto* subscript = llvm::dyn_cast<clang::ArraySubscriptExpr>(parent)) {
+    return subscript->getBase() == &part ? subscript : nullptr;
+  }
+  if (const auto* unary = llvm::dyn_cast<clang::UnaryOperator>(parent)) {
+    return unary->getOpcode() == clang::UO_Deref ? unary : nullptr;
+  }
+  if (const auto* call = llvm::dyn_cast<clang::CXXOperatorCallExpr>(parent)) {
+    const bool is_part = call->getOperator() == clang::OO_Subscript || call->getOperator() == clang::OO_Star;
+    return is_part && call->getArg(0) == &part ? call : nullptr;
+  }
+  const auto* member = llvm::dyn_cast<clang::MemberExpr>(parent);
+  if (member == nullptr || llvm::isa<clang::FieldDecl>(member->getMemberDecl())) return member;
+  return llvm::dyn_cast_or_null<clang::CXXMemberCallExpr>(function.ParentOf(member));
+}
+
 bool TextFlow::IsOnlyRead(const FunctionIndex& function, const clang::Expr& part) {
   const clang::Expr* node = &part;
   while (true) {

@@ -29,6 +29,9 @@ class TextFlow {
   [[nodiscard]] bool is_written() const { return is_written_; }
   /// The same of any function and variable.
   [[nodiscard]] static bool IsWritten(const FunctionIndex& function, const clang::VarDecl& variable);
+  /// True if the function itself assigns to a variable or a part of it, or takes a reference that it may assign
+  /// through. What other functions do with what they are given does not count.
+  [[nodiscard]] static bool IsAssigned(const FunctionIndex& function, const clang::VarDecl& variable);
 
  private:
   enum class EffectKind {
@@ -59,6 +62,7 @@ class TextFlow {
   static Effect EffectOfAddress(const FunctionIndex& function, const clang::UnaryOperator& address);
   static Effect EffectOfIterator(const FunctionIndex& function, const clang::Expr& iterator);
   static Effect EffectOfValue(const FunctionIndex& function, const clang::Expr& value);
+  static const clang::Expr* PartAround(const FunctionIndex& function, const clang::Expr& part);
   // True if a part of a variable, an element or a member, is read where it stands, and nothing more.
   static bool IsOnlyRead(const FunctionIndex& function, const clang::Expr& part);
   static Effect EffectOfMember(const FunctionIndex& function, const clang::MemberExpr& member);

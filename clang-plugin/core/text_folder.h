@@ -134,6 +134,10 @@ class TextFolder {
   llvm::DenseMap<const clang::Expr*, Texts> of_uses_;
   // Null stands for all of them.
   std::optional<llvm::DenseMap<const clang::VarDecl*, bool>> written_globals_;
+  llvm::DenseMap<const clang::VarDecl*, bool> assigned_globals_;
+  // Of lists that the configuration says hold statements: they are given to functions as what may be written to, and
+  // none of those writes.
+  bool trusts_functions_ = false;
 };
 
 }  // namespace pgtidy::cxx

@@ -59,6 +59,7 @@ void TextFolder::FindGlobalWrites() {
     const FunctionIndex index(function, bodies);
     for (const clang::VarDecl* variable : index.GlobalsUsed()) {
       if (TextFlow::IsWritten(index, *variable)) (*written_globals_)[variable->getCanonicalDecl()] = true;
+      if (TextFlow::IsAssigned(index, *variable)) assigned_globals_[variable->getCanonicalDecl()] = true;
     }
   });
 }
@@ -69,7 +70,8 @@ bool TextFolder::IsNeverWritten(const clang::VarDecl* variable) {
     // Another translation unit may write to what it can see.
     if (variable->isExternallyVisible()) return false;
     if (!written_globals_) FindGlobalWrites();
-    return !written_globals_->lookup(nullptr) && !written_globals_->lookup(variable->getCanonicalDecl());
+    const auto& writes = trusts_functions_ ? assigned_globals_ : *written_globals_;
+    return !written_globals_->lookup(nullptr) && !writes.lookup(variable->getCanonicalDecl());
   }
   return frame_.function != nullptr && !FlowOf(*variable).is_written();
 }
@@ -270,6 +272,7 @@ std::optional<std::vector<const clang::Expr*>> TextFolder::ElementsOf(const clan
 std::vector<const clang::Expr*> TextFolder::InitializersOf(const clang::Expr* expression,
                                                            const FunctionIndex* function) {
   const Frame outer = std::exchange(frame_, Frame{function, nullptr});
+  trusts_functions_ = true;
   std::vector<const clang::Expr*> initializers;
   // A place in a list stands for what comes behind it.
   if (expression->getType()->isPointerType() || expression->getType()->isArrayType()) {
@@ -288,6 +291,7 @@ std::vector<const clang::Expr*> TextFolder::InitializersOf(const clang::Expr* ex
     }
   }
   if (initializers.empty()) initializers = AggregatesOf(expression);
+  trusts_functions_ = false;
   frame_ = outer;
   return initializers;
 }

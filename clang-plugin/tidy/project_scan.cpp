@@ -45,7 +45,8 @@ ProjectScan::ProjectScan(clang::ASTContext& context, const ScanOptions& options)
   const std::string folder = std::filesystem::path(main_file).parent_path().string();
   cli::ProjectOptions project_options;
   project_options.quiet = true;
-  project_options.config = options.config.empty() ? engine::FindConfig(folder).value_or("") : Resolve(options.config, folder);
+  project_options.config =
+      options.config.empty() ? engine::FindConfig(folder).value_or("") : Resolve(options.config, folder);
   project_options.no_config = project_options.config.empty();
   if (!options.migrations.empty()) project_options.migrations.push_back(Resolve(options.migrations, folder));
   const support::Result<engine::Config> config = cli::LoadConfig(project_options);
@@ -62,8 +63,8 @@ ProjectScan::ProjectScan(clang::ASTContext& context, const ScanOptions& options)
     problem_ = project.error().message;
     return;
   }
-  support::Result<checks::SiteCheckResult> result =
-      cli::CheckProgram(*project, {extraction_}, {.query_cache = Resolve(options.query_cache, folder), .is_whole_program = false});
+  support::Result<checks::SiteCheckResult> result = cli::CheckProgram(
+      *project, {extraction_}, {.query_cache = Resolve(options.query_cache, folder), .is_whole_program = false});
   if (!result) {
     problem_ = result.error().message;
     return;

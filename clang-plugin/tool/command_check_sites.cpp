@@ -94,7 +94,8 @@ support::Status MakeTheFixes(const ToolOptions& options, const std::vector<diagn
 cli::ExitStatus RunCheckSites(const ToolOptions& options) {
   support::Result<cli::Project> project = cli::LoadProject(options.project);
   if (!project) return cli::Fail(project.error());
-  support::Result<Queries> queries = options.sites.empty() ? ReadSources(options, project->config) : ReadSites(options, project->config);
+  support::Result<Queries> queries =
+      options.sites.empty() ? ReadSources(options, project->config) : ReadSites(options, project->config);
   if (!queries) return cli::Fail(queries.error());
 
   if (project->sets.empty() && project->start.baseline.empty() && !options.project.quiet) {

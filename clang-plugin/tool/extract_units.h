@@ -23,9 +23,9 @@ struct ExtractSettings {
 
 /// One unit that was read, now or in an earlier run.
 struct ExtractedUnit {
-  size_t unit = 0;         ///< Index of the unit.
-  std::string json_lines;  ///< Its queries: sites::ToJsonLines(). Empty if it was lost.
-  std::string failure;     ///< Why it was lost; empty: it was not.
+  size_t unit = 0;          ///< Index of the unit.
+  std::string json_lines;   ///< Its queries: sites::ToJsonLines(). Empty if it was lost.
+  std::string failure;      ///< Why it was lost; empty: it was not.
   bool is_passing = false;  ///< Another run may give something else though nothing has changed.
   /// What it depends on. Filled only if it was read now.
   std::vector<Dependency> dependencies;

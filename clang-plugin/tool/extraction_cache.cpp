@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
-#include <filesystem>
-#include <system_error>
 #include <utility>
 
 #include "analyzer/support/files.h"

@@ -107,8 +107,7 @@ class ExtractAction : public clang::ASTFrontendAction {
       : options_(options), project_root_(project_root), extraction_(extraction) {}
 
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
-    return std::make_unique<Consumer>(compiler.getSourceManager(), options_, project_root_, extraction_,
-                                      was_read_);
+    return std::make_unique<Consumer>(compiler.getSourceManager(), options_, project_root_, extraction_, was_read_);
   }
 
   // False if Clang gave up before.

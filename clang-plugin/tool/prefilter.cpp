@@ -39,7 +39,7 @@ struct IncludePath {
 
 struct UnitIncludes {
   IncludePath path;
-  std::vector<std::string> forced;  // By -include and -imacros: as written.
+  std::vector<std::string> forced;        // By -include and -imacros: as written.
   std::vector<SourceScan::Macro> macros;  // By -D.
 };
 
@@ -56,8 +56,8 @@ UnitIncludes IncludesOf(const Unit& unit, const std::string& root) {
   const std::vector<std::string>& arguments = unit.arguments;
   for (size_t i = 0; i < arguments.size(); ++i) {
     constexpr std::array<std::string_view, 10> kOptions = {
-        "-iquote", "-idirafter", "-isystem", "-include", "-imacros", "--include-directory=", "--include=", "--imacros=",
-        "-I",      "-D"};
+        "-iquote",    "-idirafter", "-isystem", "-include", "-imacros", "--include-directory=",
+        "--include=", "--imacros=", "-I",       "-D"};
     // -Xclang -include -Xclang FILE
     if (arguments[i] == "-Xclang") continue;
     const auto option = std::find_if(kOptions.begin(), kOptions.end(),

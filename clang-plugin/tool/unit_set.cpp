@@ -171,10 +171,8 @@ class Collector {
     }
     // A file that two targets compile in the same way is one unit.
     if (!seen_.insert({command.file, command.directory, *arguments}).second) return;
-    set_.units.push_back({.file = command.file,
-                          .directory = command.directory,
-                          .arguments = std::move(*arguments),
-                          .failure = {}});
+    set_.units.push_back(
+        {.file = command.file, .directory = command.directory, .arguments = std::move(*arguments), .failure = {}});
   }
 
   const ToolOptions& options_;
