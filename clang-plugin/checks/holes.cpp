@@ -198,7 +198,7 @@ class Finder {
   [[nodiscard]] bool IsEscaped(text::ByteRange literal, uint32_t at) const {
     if (marked_.text[literal.begin] == '\'') return false;
     uint32_t backslashes = 0;
-    while (at > literal.begin && marked_.text[--at] == '\\') ++backslashes;
+    for (; at > literal.begin && marked_.text[at - 1] == '\\'; --at) ++backslashes;
     return backslashes % 2 == 1;
   }
 

@@ -190,7 +190,9 @@ Texts TextFolder::FoldConstruction(const clang::CXXConstructExpr& construction) 
   if (!HoldsText(construction.getType())) return FoldConstant(&construction);
   const clang::Expr* first = construction.getArg(0);
   const clang::QualType given = first->getType();
-  const auto known_or_constant = [&](Texts texts) { return texts.IsUnknown() ? FoldConstant(&construction) : texts; };
+  const auto known_or_constant = [&](const Texts& texts) {
+    return texts.IsUnknown() ? FoldConstant(&construction) : texts;
+  };
   if (IsTextual(construction.getType()) && count > 1) {
     const clang::QualType second = construction.getArg(1)->getType().getNonReferenceType();
     if (!IsTextual(given) || count > 2) return FoldConstant(&construction);
