@@ -5,6 +5,7 @@
 #include <clang/Basic/SourceManager.h>
 #include <clang/Lex/Lexer.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace pgtidy::cxx {
@@ -56,6 +57,25 @@ bool HasDroppedStatements(const clang::Stmt* body, const clang::ASTContext& cont
     if (block != nullptr && HasGaps(*block, context)) return true;
     // An expression of which nothing is left, as the condition of an `if`.
     if (llvm::isa<clang::RecoveryExpr>(node) && node->children().empty()) return true;
+    for (const clang::Stmt* child : node->children()) open.push_back(child);
+  }
+  return false;
+}
+
+bool HasErrors(const clang::Stmt* body, const clang::ASTContext& context) {
+  if (body == nullptr || !context.getDiagnostics().hasErrorOccurred()) return false;
+  if (HasDroppedStatements(body, context)) return true;
+  std::vector<const clang::Stmt*> open{body};
+  while (!open.empty()) {
+    const clang::Stmt* node = open.back();
+    open.pop_back();
+    if (node == nullptr) continue;
+    const auto* expression = llvm::dyn_cast<clang::Expr>(node);
+    if (expression != nullptr && expression->containsErrors()) return true;
+    if (const auto* declarations = llvm::dyn_cast<clang::DeclStmt>(node)) {
+      const auto is_invalid = [](const clang::Decl* declaration) { return declaration->isInvalidDecl(); };
+      if (std::any_of(declarations->decl_begin(), declarations->decl_end(), is_invalid)) return true;
+    }
     for (const clang::Stmt* child : node->children()) open.push_back(child);
   }
   return false;

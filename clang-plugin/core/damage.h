@@ -9,4 +9,8 @@ namespace pgtidy::cxx {
 /// they do to a variable is then not to be seen.
 [[nodiscard]] bool HasDroppedStatements(const clang::Stmt* body, const clang::ASTContext& context);
 
+/// True if statements of a body were left out, or a part of one could not be understood: then what looks at a value may
+/// be what is missing.
+[[nodiscard]] bool HasErrors(const clang::Stmt* body, const clang::ASTContext& context);
+
 }  // namespace pgtidy::cxx

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "clang-plugin/core/cxx_types.h"
+#include "clang-plugin/core/damage.h"
 #include "clang-plugin/core/string_functions.h"
 
 namespace pgtidy::cxx {
@@ -57,6 +58,7 @@ void FunctionScan::Run(const clang::FunctionDecl* function, const std::vector<co
   enclosing_ = function == nullptr ? std::string() : QualifiedName(function);
   in_template_ = function != nullptr && function->isTemplateInstantiation();
   done_.clear();
+  is_damaged_.reset();
   for (const clang::Expr* expression : index.calls()) {
     if (done_.contains(expression)) continue;
     const std::optional<Call> call = Describe(expression);
@@ -164,7 +166,19 @@ void FunctionScan::AddCandidate(const Call& call, const clang::Expr& argument) {
 }
 
 void FunctionScan::Add(const Call& call, sites::QuerySite site) {
-  if (done_.insert(call.expression).second) sites_.push_back(std::move(site));
+  if (!done_.insert(call.expression).second) return;
+  // What looks at the result may be what the compiler left out.
+  if (IsDamaged()) site.result.state = sites::ResultUse::State::kUnknown;
+  sites_.push_back(std::move(site));
+}
+
+bool FunctionScan::IsDamaged() {
+  if (!is_damaged_) {
+    const auto& bodies = index_->bodies();
+    is_damaged_ =
+        std::any_of(bodies.begin(), bodies.end(), [&](const clang::Stmt* body) { return HasErrors(body, context_); });
+  }
+  return *is_damaged_;
 }
 
 void FunctionScan::AddAll(const Call& call, std::vector<sites::QuerySite> sites) {

@@ -3,6 +3,7 @@
 #include <llvm/ADT/DenseSet.h>
 #include <llvm/ADT/StringMap.h>
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -53,6 +54,8 @@ class FunctionScan final : public Scan {
   [[nodiscard]] const std::vector<const Library*>* LibrariesFor(const clang::FunctionDecl& callee) const;
   [[nodiscard]] sites::Place PlaceOfCall(const Call& call);
   [[nodiscard]] TextValue ValueOf(Texts texts, const clang::Expr& expression) const;
+  // True if a part of the function that is scanned is missing in the tree.
+  [[nodiscard]] bool IsDamaged();
   void AddCandidate(const Call& call, const clang::Expr& argument);
   [[nodiscard]] const clang::Stmt* UserOf(const clang::Expr* value) const;
   [[nodiscard]] bool IsCondition(const clang::Stmt* user, const clang::Expr* expression) const;
@@ -69,6 +72,7 @@ class FunctionScan final : public Scan {
   const FunctionIndex* index_ = nullptr;
   const Library* library_ = nullptr;
   std::string enclosing_;
+  std::optional<bool> is_damaged_;  // Of the function that is scanned.
   bool in_template_ = false;
   llvm::DenseSet<const clang::Expr*> done_;
   std::vector<sites::QuerySite> sites_;
